@@ -60,6 +60,9 @@ public sealed record FacetView(int Size = FacetView.DefaultSize, string? Find = 
 {
     /// <summary>Ten values, then "more".</summary>
     public const int DefaultSize = 10;
+
+    /// <summary>The most values that may be listed.</summary>
+    public const int MaxSize = 1000;
 }
 
 /// <summary>Everything that decides a result page. Its form in a URL is <see cref="SearchUrl"/>.</summary>
@@ -67,6 +70,15 @@ public sealed record SearchRequest
 {
     /// <summary>The most hits on one page.</summary>
     public const int MaxSize = 200;
+
+    /// <summary>Hits on a page where nothing else is said.</summary>
+    public const int DefaultSize = 10;
+
+    /// <summary>The last page that may be asked for; the number of its last hit still is an <see cref="int"/>.</summary>
+    public const int MaxPage = 1_000_000;
+
+    /// <summary>The most facet values that one request may choose.</summary>
+    public const int MaxFilters = 1000;
 
     /// <summary>The text of the query box; empty finds all.</summary>
     public string Query { get; init; } = "";
@@ -86,11 +98,11 @@ public sealed record SearchRequest
     /// <summary>The order of the hits.</summary>
     public SortOrder Sort { get; init; }
 
-    /// <summary>The page, from 1.</summary>
+    /// <summary>The page, 1 to <see cref="MaxPage"/>.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>Hits on a page, 1 to <see cref="MaxSize"/>.</summary>
-    public int Size { get; init; } = 10;
+    public int Size { get; init; } = DefaultSize;
 
     /// <summary>How facets are shown, where not by default.</summary>
     public IReadOnlyDictionary<FacetField, FacetView> Views { get; init; } = new Dictionary<FacetField, FacetView>();
