@@ -1,0 +1,61 @@
+using NewsArchive.Core.Articles;
+
+namespace NewsArchive.Search.Lucene.Matching.Spans;
+
+/// <summary>The occurrences of a term set.</summary>
+internal sealed class LeafSpan(PositionCursor cursor) : SpanNode
+{
+    private readonly PositionList _positions = new();
+    private int _loaded = -1;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SpanNode> Parts => [];
+
+    /// <summary>The sorted positions in a document; empty if it does not occur.</summary>
+    public PositionList Positions(int doc)
+    {
+        if (_loaded == doc)
+            return _positions;
+        _loaded = doc;
+        _positions.Clear();
+        if (cursor.Doc < doc)
+            cursor.Advance(doc);
+        if (cursor.Doc == doc)
+        {
+            cursor.ReadPositions(_positions);
+            _positions.Sort();
+        }
+
+        return _positions;
+    }
+
+    /// <inheritdoc/>
+    public override Matcher Approximate() => new CursorMatcher(cursor);
+
+    /// <inheritdoc/>
+    public override void Mark(int doc, PositionSpan window, List<TextSpan> marks)
+    {
+        var positions = Positions(doc);
+        for (var i = 0; i < positions.Count; i++)
+        {
+            if (positions.Positions[i] >= window.First && positions.Positions[i] <= window.Last)
+                marks.Add(TextSpan.Between(positions.StartOffset(i), positions.EndOffset(i)));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Find(int doc, List<PositionSpan> found)
+    {
+        foreach (var position in Positions(doc).Positions)
+            found.Add(new PositionSpan(position, position));
+    }
+
+    private sealed class CursorMatcher(PositionCursor cursor) : Matcher
+    {
+        public override long Cost => cursor.Cost;
+
+        public override int Next() => Doc = cursor.Next();
+
+        public override int Advance(int target) => Doc = cursor.Doc < target ? cursor.Advance(target) : cursor.Doc;
+    }
+}

@@ -1,0 +1,40 @@
+using NewsArchive.Core.Queries;
+using NewsArchive.Search.Lucene.Segments;
+
+namespace NewsArchive.Search.Lucene.Planning;
+
+/// <summary>Finds facet values by what a person types: without regard to case, accents and punctuation.</summary>
+internal static class ValueSearch
+{
+    /// <summary>Values that hold all words of a name, in any order; none for a name without words.</summary>
+    public static IReadOnlyList<string> WithAllWords(ValueTable table, string name)
+    {
+        var words = ValueTable.Folded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => $" {w} ").ToArray();
+        if (words.Length == 0)
+            return [];
+        var folded = table.FoldedValues;
+        return [.. Enumerable.Range(0, folded.Count).Where(i => words.All(w => folded[i].Contains(w, StringComparison.Ordinal))).Select(i => table.Values[i])];
+    }
+
+    /// <summary>Values of a field that a query value stands for.</summary>
+    public static IReadOnlyList<string> Matching(ValueTable table, ValueField field, string value)
+    {
+        if (value.EndsWith('*') && ValueTable.Folded(value).TrimEnd() is { Length: > 0 } start)
+            return Where(table, (_, folded) => folded.StartsWith(start, StringComparison.Ordinal));
+        if (field is ValueField.Author)
+            return WithAllWords(table, value);
+        var wanted = ValueTable.Folded(value);
+        return field switch
+        {
+            ValueField.Language => Where(table, (v, f) => f == wanted || v.StartsWith(value + "-", StringComparison.OrdinalIgnoreCase)),
+            ValueField.Subject => Where(table, (v, f) => f == wanted || ValueTable.Folded(v.AsSpan(v.IndexOf(':', StringComparison.Ordinal) + 1)) == wanted),
+            _ => Where(table, (_, folded) => folded == wanted),
+        };
+    }
+
+    private static List<string> Where(ValueTable table, Func<string, string, bool> isWanted)
+    {
+        var folded = table.FoldedValues;
+        return [.. Enumerable.Range(0, folded.Count).Where(i => isWanted(table.Values[i], folded[i])).Select(i => table.Values[i])];
+    }
+}
