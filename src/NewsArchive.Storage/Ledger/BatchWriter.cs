@@ -26,7 +26,10 @@ internal sealed class BatchWriter(LedgerContext context)
 
     private async Task<Dictionary<string, int>> OriginalKeysAsync(LedgerBatch batch, CancellationToken cancellationToken)
     {
-        var names = batch.Originals.Select(o => o.Original.Sha256).ToHashSet(StringComparer.Ordinal);
+        var names = batch.Appearances.Select(a => a.Origin.Original)
+            .Concat(batch.Files.Select(f => f.Receipt.Original).OfType<string>())
+            .Concat(batch.Originals.Select(o => o.Original.Sha256))
+            .ToHashSet(StringComparer.Ordinal);
         var keys = await context.Originals.AsNoTracking()
             .Where(o => names.Contains(o.Sha256))
             .ToDictionaryAsync(o => o.Sha256, o => o.Key, StringComparer.Ordinal, cancellationToken);

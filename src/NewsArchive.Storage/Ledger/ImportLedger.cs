@@ -49,8 +49,11 @@ public sealed class ImportLedger(LedgerDatabase database)
         return await context.Originals.AnyAsync(o => o.Length == length, cancellationToken);
     }
 
-    /// <summary>What an earlier import said of the same bytes under a name with the same extension, when it read them to their end; else null.</summary>
-    public async Task<IReadOnlyList<FileReceipt>?> FindFinishedAsync(string sha256, string extension, CancellationToken cancellationToken)
+    /// <summary>What an earlier import said of the same bytes under a name with the same extension, when it read them to their end; else nothing.</summary>
+    /// <param name="sha256">The bytes.</param>
+    /// <param name="delivery">The path they come under now; it stands in the receipts instead of the earlier one.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public async Task<IReadOnlyList<FileReceipt>> FindFinishedAsync(string sha256, string delivery, CancellationToken cancellationToken)
     {
         await using var context = database.CreateContext();
         var files = await context.ImportFiles.AsNoTracking()
@@ -58,12 +61,11 @@ public sealed class ImportLedger(LedgerDatabase database)
             .Where(f => context.Originals.Any(o => o.Key == f.OriginalKey && o.Sha256 == sha256))
             .OrderBy(f => f.Key)
             .ToListAsync(cancellationToken);
-        return files
-            .Where(f => string.Equals(Path.GetExtension(f.Delivery), extension, StringComparison.OrdinalIgnoreCase))
+        var finished = files
+            .Where(f => string.Equals(Path.GetExtension(f.Delivery), Path.GetExtension(delivery), StringComparison.OrdinalIgnoreCase))
             .GroupBy(f => (f.ImportId, f.Delivery))
-            .LastOrDefault(g => g.All(f => f.Status == ImportFileStatus.Finished))?
-            .Select(f => ReceiptReader.ToReceipt(f, sha256))
-            .ToList();
+            .LastOrDefault(g => g.All(f => f.Status is ImportFileStatus.Finished or ImportFileStatus.Rejected) && g.Any(f => f.Status == ImportFileStatus.Finished));
+        return finished is null ? [] : [.. finished.Select(f => ReceiptReader.ToReceipt(f, sha256) with { Path = delivery + f.Path[f.Delivery.Length..] })];
     }
 
     /// <summary>The receipts of all imports, newest first.</summary>

@@ -9,7 +9,7 @@ namespace NewsArchive.Storage.ResultLists;
 /// Writes frozen states. Entries come from the index, which may take its time over a million of them; they are
 /// written in short transactions under an unfinished state, so that an import beside it never waits for long.
 /// </summary>
-internal sealed class ListFreezer(LedgerDatabase database, TimeProvider clock)
+internal sealed class ListFreezer(LedgerDatabase database, TimeProvider clock) : IDisposable
 {
     private const int EntriesAtOnce = 2_000;
     private readonly SemaphoreSlim _one = new(1);
@@ -35,6 +35,8 @@ internal sealed class ListFreezer(LedgerDatabase database, TimeProvider clock)
             _one.Release();
         }
     }
+
+    public void Dispose() => _one.Dispose();
 
     public static ListVersion ToVersion(ListVersionRow row) => new(row.Number, row.Frozen, row.ArchiveVersion, row.Total);
 

@@ -8,7 +8,7 @@ using NewsArchive.Storage.Ledger.Rows;
 namespace NewsArchive.Storage.ResultLists;
 
 /// <summary>Result lists in the ledger.</summary>
-public sealed class ResultListStore(LedgerDatabase database, TimeProvider clock) : IResultListStore
+public sealed class ResultListStore(LedgerDatabase database, TimeProvider clock) : IResultListStore, IDisposable
 {
     private const int IdLength = 10;
 
@@ -88,6 +88,9 @@ public sealed class ResultListStore(LedgerDatabase database, TimeProvider clock)
         await using var context = database.CreateContext();
         return 0 < await LedgerWrites.SavedAsync(context.Lists.Where(l => l.Id == id).ExecuteDeleteAsync(cancellationToken));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _freezer.Dispose();
 
     private static string Joined(IReadOnlyList<string> tags) =>
         string.Join('\n', tags.Select(t => t.Replace('\n', ' ').Trim()).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal));
