@@ -1,5 +1,6 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
+using NewsArchive.Search.Lucene;
 
 namespace NewsArchive.Hosting;
 
@@ -8,5 +9,5 @@ public static class SearchEngines
 {
     /// <summary>Opens the index in a folder, an empty one where there is none. Throws <see cref="ArchiveException"/> where it cannot be opened.</summary>
     public static IArticleIndex Open(string folder, bool readOnly) =>
-        throw new ArchiveException($"No search engine can open '{folder}'.");
+        LuceneArticleIndex.Open(folder, new LuceneIndexOptions { ReadOnly = readOnly });
 }

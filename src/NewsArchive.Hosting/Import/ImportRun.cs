@@ -1,5 +1,5 @@
+using NewsArchive.Core;
 using NewsArchive.Core.Import;
-using NewsArchive.Storage.Ledger;
 
 namespace NewsArchive.Hosting.Import;
 
