@@ -1,0 +1,21 @@
+using NewsArchive.Core.Queries;
+using NewsArchive.Core.Searching;
+
+namespace NewsArchive.Web.Searching;
+
+/// <summary>The periods of the published dates as values to choose: the fullest ones and all that are chosen, in order of time.</summary>
+internal static class PublishedValues
+{
+    /// <summary>At most <paramref name="most"/> values, and all that are chosen.</summary>
+    public static IReadOnlyList<FacetValue> Of(FacetCounts facet, FacetFilter filter, int most)
+    {
+        var values = (facet.Buckets ?? [])
+            .OrderByDescending(b => b.Count)
+            .Select(b => new FacetValue(b.Value, b.Count, Holds(filter.Include, b), Holds(filter.Exclude, b)))
+            .ToList();
+        var shown = values.Take(most).Concat(values.Skip(most).Where(v => v.Selected || v.Excluded));
+        return [.. shown.OrderBy(v => v.Value, StringComparer.Ordinal)];
+    }
+
+    private static bool Holds(EquatableList<string> values, DateBucket bucket) => values.Contains(bucket.Value, StringComparer.Ordinal);
+}
