@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using NewsArchive.Benchmarks.Relevance;
+
+var root = new RootCommand("Measures NewsArchive: relevance on test collections, and whole-process speed.")
+{
+    RelevanceCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
