@@ -1,0 +1,27 @@
+using NewsArchive.Core.Articles;
+using NewsArchive.Core.Extraction.Dates.Calendar;
+
+namespace NewsArchive.Core.Extraction.Dates.Reading;
+
+/// <summary>What a rule may ask while it reads: the sentence, the published date, the dates mentioned before. One for each text, not shared.</summary>
+internal sealed class DateContext(Sentence sentence, DateInterval? published)
+{
+    /// <summary>The sentence being read.</summary>
+    public Sentence Sentence => sentence;
+
+    /// <summary>The dates mentioned so far.</summary>
+    public Narrative Narrative { get; } = new();
+
+    /// <summary>When the text appeared.</summary>
+    public DateInterval? Published => published;
+
+    /// <summary>The unit that holds the published date; null where that is unknown or not known finely enough.</summary>
+    public Stretch? Now(CalendarUnit unit) =>
+        published is not null && Stretch.Holding(published.Earliest, unit) is { } now && Stretch.Holding(published.Latest, unit) == now ? now : null;
+
+    /// <summary>The unit that holds the date last spoken of, else the published date.</summary>
+    public Stretch? Then(CalendarUnit unit) => Narrative.Latest(unit) ?? Now(unit);
+
+    /// <summary>The direction that the verbs around these tokens ask for.</summary>
+    public Direction DirectionAround(int from, int upTo) => Tense.Around(sentence, from, upTo);
+}

@@ -1,0 +1,86 @@
+using NewsArchive.Core.Extraction.Dates.Words;
+
+namespace NewsArchive.Core.Extraction.Dates.Reading;
+
+/// <summary>Reads a date's direction from the nearest verb: before it, or where there is none, after it.</summary>
+internal static class Tense
+{
+    /// <summary>How far a verb may be away; bounds the work for each date.</summary>
+    private const int Reach = 25;
+
+    /// <summary>The direction for the expression that stands at these tokens.</summary>
+    public static Direction Around(Sentence sentence, int from, int upTo)
+    {
+        if (sentence.Kind(from - 1) == WordKind.Since)
+            return Direction.Past;
+        var before = Before(sentence, from);
+        if (before == Direction.Unknown)
+            before = After(sentence, upTo);
+        return before == Direction.Unknown && sentence.Kind(from - 1) == WordKind.Until ? Direction.Future : before;
+    }
+
+    private static Direction Before(Sentence sentence, int from)
+    {
+        for (var at = from - 1; at >= 0 && at >= from - Reach && !sentence.IsMark(at, ';'); at--)
+        {
+            if (OfVerb(sentence, at) is var direction and not Direction.Unknown)
+                return direction;
+        }
+
+        return Direction.Unknown;
+    }
+
+    private static Direction After(Sentence sentence, int upTo)
+    {
+        for (var at = upTo; at < sentence.Count && at < upTo + Reach && !sentence.IsMark(at, ';'); at++)
+        {
+            if (sentence.Kind(at) == WordKind.PresentVerb)
+                return OfPresent(sentence, at);
+            if (OfVerb(sentence, at) is var direction and not Direction.Unknown)
+                return direction;
+        }
+
+        return Direction.Unknown;
+    }
+
+    /// <summary>"is" alone says nothing; "is expected to", "are likely to" look ahead.</summary>
+    private static Direction OfPresent(Sentence sentence, int at)
+    {
+        for (var next = at + 1; next <= at + 3; next++)
+        {
+            if (sentence.Kind(next) is WordKind.Planned or WordKind.Will or WordKind.To)
+                return Direction.Future;
+        }
+
+        return Direction.Unknown;
+    }
+
+    private static Direction OfVerb(Sentence sentence, int at) => sentence.Kind(at) switch
+    {
+        WordKind.Will or WordKind.Modal or WordKind.Planned => Direction.Future,
+        WordKind.PastVerb or WordKind.Undone => OfParticiple(sentence, at),
+        WordKind.To when IsBareVerb(sentence, at + 1) => sentence.Kind(at - 1) == WordKind.Undone ? Direction.Past : Direction.Future,
+        WordKind.None when IsRegularPast(sentence, at) => OfParticiple(sentence, at),
+        _ => Direction.Unknown,
+    };
+
+    /// <summary>A past form is past unless a modal stands before it: "will be held", "may have left".</summary>
+    private static Direction OfParticiple(Sentence sentence, int at)
+    {
+        var before = at - 1;
+        while (before > at - 4 && sentence.Kind(before) == WordKind.Be)
+            before--;
+        return sentence.Kind(before) switch
+        {
+            WordKind.Will or WordKind.Modal => Direction.Future,
+            WordKind.To when before < at - 1 => Direction.Future,
+            _ => Direction.Past,
+        };
+    }
+
+    private static bool IsBareVerb(Sentence sentence, int at) =>
+        sentence.IsLetters(at) && sentence.Kind(at) is WordKind.None or WordKind.Be && !sentence.IsCapital(at);
+
+    private static bool IsRegularPast(Sentence sentence, int at) =>
+        sentence.Chars(at) is { Length: >= 4 } word && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("eed", StringComparison.OrdinalIgnoreCase);
+}
