@@ -42,10 +42,13 @@ public sealed record Article(
     public int Words => WordCount.Of(Text);
 
     /// <summary>Makes an article and its id from what a format read.</summary>
-    /// <remarks>A published date read from the body itself is no part of the identity: it is in the body already.</remarks>
+    /// <remarks>
+    /// A published date read from the body itself is no part of the identity: it is in the body already. One from metadata is, and one from a
+    /// date line above the text, which is not in the body.
+    /// </remarks>
     public static Article Create(ArticleContent content, Origin origin)
     {
-        var given = content.Published is { } date && date.Provenance.StartsWith(Provenances.Metadata, StringComparison.Ordinal) ? date : null;
+        var given = content.Published is { } date && IsGiven(date.Provenance) ? date : null;
         var id = ArticleId.Of(content.TitleFromBody ? "" : content.Title, content.Body, content.Source, given, content.SourceKey);
         return new Article(id, content.Title, content.Body, content.Published, content.Source, content.Authors, content.Language, content.Url, origin)
         {
@@ -54,4 +57,7 @@ public sealed record Article(
             Subjects = content.Subjects,
         };
     }
+
+    private static bool IsGiven(string provenance) =>
+        provenance.StartsWith(Provenances.Metadata, StringComparison.Ordinal) || provenance.StartsWith(Provenances.Heading, StringComparison.Ordinal);
 }

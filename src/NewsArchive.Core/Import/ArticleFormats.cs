@@ -9,7 +9,7 @@ public sealed class ArticleFormats
     public ArticleFormats(IReadOnlyList<IArticleFormat> formats) => All = formats;
 
     /// <summary>All formats of this library: the most particular first, plain text last.</summary>
-    public static ArticleFormats Default { get; } = new([new ReutersSgmlFormat(), new JsonLinesFormat(), new PlainTextFormat()]);
+    public static ArticleFormats Default { get; } = new([new ReutersSgmlFormat(), new RtfFormat(), new JsonLinesFormat(), new HtmlFormat(), new XmlFormat(), new PlainTextFormat()]);
 
     /// <summary>The formats in their order.</summary>
     public IReadOnlyList<IArticleFormat> All { get; }

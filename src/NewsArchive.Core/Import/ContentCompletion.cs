@@ -4,7 +4,7 @@ using NewsArchive.Core.Published;
 
 namespace NewsArchive.Core.Import;
 
-/// <summary>Fills in what a source left out and its text says: headline, source and day from the dateline, language.</summary>
+/// <summary>Fills in what a source left out and its text says: headline, source and day from the dateline, day from the address, language.</summary>
 internal static class ContentCompletion
 {
     /// <summary>Completes what a format read; what was given is never changed, but for a language that the text contradicts.</summary>
@@ -18,7 +18,7 @@ internal static class ContentCompletion
             Title = derived ? Headlines.FirstSentence(content.Body, dateline?.End ?? 0) : content.Title,
             TitleFromBody = derived || content.TitleFromBody,
             Source = content.Source ?? dateline?.Agency,
-            Published = content.Published ?? (dateline is null ? null : Published(content.Body, dateline)),
+            Published = content.Published ?? (dateline is null ? null : Published(content.Body, dateline)) ?? UrlDate.Read(content.Url),
             Language = LanguageDetector.Detect(content.Title, content.Body, content.Language),
         };
     }

@@ -24,4 +24,8 @@ internal static class FileBytes
 
         return buffer.ToArray();
     }
+
+    /// <summary>What is said of a file over the limit.</summary>
+    public static ImportProblem TooLarge(SourceFile file) =>
+        new(file.DisplayName, $"larger than {Limit / (1024 * 1024)} MB, too large for one article");
 }

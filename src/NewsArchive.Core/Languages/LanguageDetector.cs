@@ -1,12 +1,26 @@
 namespace NewsArchive.Core.Languages;
 
-/// <summary>Says which language a text is in.</summary>
+/// <summary>Says which language a text is in: by its script, by its commonest words, and only then by a statistical model.</summary>
+/// <remarks>The first two steps take microseconds and settle almost every news text; the model is loaded when the first text needs it.</remarks>
 public static class LanguageDetector
 {
-    /// <summary>The language as a BCP 47 tag; null where the text does not tell.</summary>
+    private const int Sample = 1000;
+    private const int ShortBody = 200;
+
+    /// <summary>The language as a BCP 47 tag without a region (<c>en</c>; <c>zh-TW</c> for traditional characters); null where the text does not tell.</summary>
     /// <param name="title">The headline.</param>
     /// <param name="body">The text.</param>
     /// <param name="given">The tag that the source gave; kept where the text does not contradict it.</param>
-    public static string? Detect(string title, string body, string? given = null) =>
-        given ?? ScriptLanguages.Detect(title, body) ?? (EnglishWords.AreFrequent(body.Length > 40 ? body : title + " " + body) ? "en" : null);
+    public static string? Detect(string title, string body, string? given = null)
+    {
+        var text = body.Length >= ShortBody ? body.AsSpan(0, Math.Min(body.Length, Sample)) : $"{title}\n{body}";
+        var tag = LanguageTags.Normalize(given);
+        var script = ScriptLanguages.Detect(text);
+        if (script is not null)
+            return tag is not null && ScriptLanguages.Share(tag, script) ? tag : script;
+        var words = CommonWords.Detect(text, tag, out var contradicted);
+        if (tag is not null && !contradicted && !(ScriptLanguages.IsForeignTo(tag, text)))
+            return tag;
+        return words ?? StatisticalDetector.Detect(text);
+    }
 }

@@ -12,13 +12,35 @@ internal static class ScriptLanguages
     private const string Traditional = "們這為說來時國對會發學動產經麼後點從關無電現實應樣與業還沒結問變條聯軍長門東車總統機計農區戰運馬義華報議證話員萬廣術權設觀級際單場線難請認識讀書親進達遠選週號價約給紙組細終黨羅紀據擊處歐歲氣漢灣災獲環獨獎監眾確禮種積穩範築簡練緊縣聲職聽舊藥";
     private const string PersianOnly = "پچژگکی";
 
-    /// <summary>The language where the script settles it: ja, zh, zh-TW, ko, he, el, th, ar, fa, hy, ka; else null.</summary>
-    public static string? Detect(string title, string body)
+    private static readonly string[] Latinless = ["ru", "uk", "bg", "be", "sr", "mk", "el", "he", "yi", "ar", "fa", "ur", "ja", "zh", "zh-TW", "ko", "th", "hy", "ka", "hi"];
+
+    private static readonly string[][] Families = [["ar", "fa", "ur", "ps", "ku", "ug"], ["he", "yi"], ["zh", "zh-TW"]];
+
+    /// <summary>The language where the script settles it: ja, zh, zh-TW, ko, he, el, th, ar, fa, hy, ka, uk, ru; else null.</summary>
+    public static string? Detect(ReadOnlySpan<char> text)
     {
         var counts = new ScriptCounts();
-        counts.Add(title);
-        counts.Add(body.AsSpan(0, Math.Min(body.Length, Sample)));
+        counts.Add(text[..Math.Min(text.Length, Sample)]);
         return counts.Language();
+    }
+
+    /// <summary>Whether a text in the script of <paramref name="detected"/> may be in <paramref name="given"/> as well.</summary>
+    public static bool Share(string given, string detected) =>
+        given == detected || Families.Any(family => family.Contains(given, StringComparer.Ordinal) && family.Contains(detected, StringComparer.Ordinal) && given is not ("zh" or "zh-TW" or "ar" or "fa"));
+
+    /// <summary>Whether the language is never written in Latin letters, and nearly all of the text is.</summary>
+    public static bool IsForeignTo(string given, ReadOnlySpan<char> text)
+    {
+        if (!Latinless.Contains(given, StringComparer.Ordinal))
+            return false;
+        var (latin, other) = (0, 0);
+        foreach (var c in text)
+        {
+            latin += char.IsAsciiLetter(c) ? 1 : 0;
+            other += c > '\u024f' && char.IsLetter(c) ? 1 : 0;
+        }
+
+        return latin > 10 * other;
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -35,6 +57,9 @@ internal static class ScriptLanguages
         private int _persian;
         private int _armenian;
         private int _georgian;
+        private int _cyrillic;
+        private int _russian;
+        private int _ukrainian;
         private int _simplified;
         private int _traditional;
 
@@ -63,6 +88,9 @@ internal static class ScriptLanguages
                 return _traditional > _simplified ? "zh-TW" : "zh";
             if (_arabic > half)
                 return _persian * 25 >= _arabic ? "fa" : "ar";
+            // ы, э, ё against і, ї, є, ґ; Bulgarian and Serbian have neither, and are left to the words.
+            if (_cyrillic > half && Math.Max(_russian, _ukrainian) * 60 > _cyrillic)
+                return _russian > _ukrainian ? "ru" : "uk";
             return _hebrew > half ? "he" : _greek > half ? "el" : _thai > half ? "th" : _armenian > half ? "hy" : _georgian > half ? "ka" : null;
         }
 
@@ -76,6 +104,7 @@ internal static class ScriptLanguages
                 case >= '\uac00' and <= '\ud7a3': _hangul++; break;
                 case >= '\u05d0' and <= '\u05ea': _hebrew++; break;
                 case >= '\u0370' and <= '\u03ff' or >= '\u1f00' and <= '\u1fff': _greek++; break;
+                case >= '\u0400' and <= '\u04ff': AddCyrillic(c); break;
                 case >= '\u0e00' and <= '\u0e7f': _thai++; break;
                 case >= '\u0530' and <= '\u058f': _armenian++; break;
                 case >= '\u10a0' and <= '\u10ff': _georgian++; break;
@@ -85,6 +114,13 @@ internal static class ScriptLanguages
                     break;
                 default: break;
             }
+        }
+
+        private void AddCyrillic(char c)
+        {
+            _cyrillic++;
+            _russian += "ыэёЫЭЁ".Contains(c, StringComparison.Ordinal) ? 1 : 0;
+            _ukrainian += "іїєґІЇЄҐ".Contains(c, StringComparison.Ordinal) ? 1 : 0;
         }
 
         private void AddHan(char c)

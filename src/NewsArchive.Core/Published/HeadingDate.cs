@@ -68,9 +68,12 @@ internal static class HeadingDate
         return IsTime(text);
     }
 
+    /// <summary><c>10:30</c>, <c>at 10.30 GMT</c>, and what a bar sets apart after it.</summary>
     private static bool IsTime(ReadOnlySpan<char> text)
     {
         text = text.StartsWith("at ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
-        return text.Length <= 24 && text.Length >= 4 && char.IsDigit(text[0]) && text[..Math.Min(3, text.Length)].ContainsAny(":.h");
+        var bar = text.IndexOfAny('|', '·', '•');
+        text = bar < 0 ? text : text[..bar].TrimEnd();
+        return text.Length is >= 4 and <= 24 && char.IsDigit(text[0]) && text[..3].ContainsAny(":.h");
     }
 }

@@ -35,7 +35,20 @@ internal static class Charsets
         }
     }
 
-    /// <summary>The encoding of a code page number.</summary>
+    /// <summary>The encoding of a code page number that a file gives; null where there is none.</summary>
+    public static Encoding? Find(int codePage)
+    {
+        try
+        {
+            return Encoding.GetEncoding(codePage);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The encoding of a code page number that this library uses.</summary>
     public static Encoding Of(int codePage) => Encoding.GetEncoding(codePage);
 
     /// <summary>The same encoding, which replaces what it cannot read.</summary>

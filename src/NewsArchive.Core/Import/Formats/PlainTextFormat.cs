@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Import.Encodings;
 using NewsArchive.Core.Import.PlainText;
-using NewsArchive.Core.Published;
 
 namespace NewsArchive.Core.Import.Formats;
 
@@ -18,9 +17,7 @@ public sealed class PlainTextFormat : IArticleFormat
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImportItem> ReadAsync(SourceFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return await FileBytes.ReadAsync(file, cancellationToken) is { } bytes
-            ? Read(file, bytes)
-            : new ImportProblem(file.DisplayName, $"larger than {FileBytes.Limit / (1024 * 1024)} MB, too large for one article");
+        yield return await FileBytes.ReadAsync(file, cancellationToken) is { } bytes ? Read(file, bytes) : FileBytes.TooLarge(file);
     }
 
     private static ImportItem Read(SourceFile file, byte[] bytes)
@@ -33,23 +30,6 @@ public sealed class PlainTextFormat : IArticleFormat
         var text = TextCleaning.Clean(decoded.Text);
         if (text.Length == 0)
             return new ImportProblem(file.DisplayName, "there is no text in the file");
-        return new ImportedArticle(Article.Create(Content(text), new Origin(file.Original, file.FileName, file.Member)));
-    }
-
-    /// <summary>Reads a cleaned plain text.</summary>
-    internal static ArticleContent Content(string text)
-    {
-        var lines = text.Split('\n');
-        var head = PlainTextHead.Read(lines, DateOrder.Unknown);
-        var body = TextCleaning.Clean(Paragraphs.Shape(lines.AsSpan(head.Lines)));
-        var title = TextCleaning.CleanLine(head.Title ?? "");
-        return ContentCompletion.Complete(new ArticleContent
-        {
-            Title = title,
-            Body = title.Length + body.Length > 0 ? body : text,
-            Published = head.Published,
-            Source = head.Masthead,
-            Authors = head.Authors,
-        });
+        return new ImportedArticle(Article.Create(PlainTextContent.Read(text, Paragraphs.Shape), new Origin(file.Original, file.FileName, file.Member)));
     }
 }
