@@ -1,20 +1,22 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
 using NewsArchive.Core.Articles;
 
 namespace NewsArchive.Search.Lucene.Analysis;
 
-/// <summary>The terms of one text with positions and offsets: surface and stem at one position, sentence and paragraph marks at their first word.</summary>
+/// <summary>The terms of one text with their positions: surface and stem at one position, sentence and paragraph marks at their first word.</summary>
 internal sealed class ArticleTokenStream : TokenStream
 {
     /// <summary>Positions left free between headline and body, so that no phrase or proximity runs from one to the other.</summary>
     public const int BodyGap = 1000;
 
-    private readonly ICharTermAttribute _term;
-    private readonly IOffsetAttribute _offset;
+    private static readonly BytesRef SentenceTerm = new(TermForms.Sentence);
+    private static readonly BytesRef ParagraphTerm = new(TermForms.Paragraph);
+    private readonly TermBytesAttribute _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly Dictionary<string, WordFormCache> _caches = new(StringComparer.Ordinal);
-    private readonly Queue<string> _pending = new();
+    private readonly Queue<BytesRef> _pending = new();
     private IReadOnlyList<TextSpan> _sentences = [];
     private string _text = "";
     private string _paragraphBreak = "\n\n";
@@ -28,8 +30,7 @@ internal sealed class ArticleTokenStream : TokenStream
 
     public ArticleTokenStream()
     {
-        _term = AddAttribute<ICharTermAttribute>();
-        _offset = AddAttribute<IOffsetAttribute>();
+        AddAttributeImpl(_term);
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
@@ -61,7 +62,6 @@ internal sealed class ArticleTokenStream : TokenStream
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        ClearAttributes();
         if (_pending.TryDequeue(out var waiting))
         {
             Emit(waiting, 0);
@@ -77,19 +77,12 @@ internal sealed class ArticleTokenStream : TokenStream
         _at += words.Next;
         QueueMarks(previousEnd);
         var forms = _forms!.Of(_text.AsSpan(_wordStart, _wordEnd - _wordStart));
-        if (forms.Stem is not null)
-            _pending.Enqueue(TermForms.OfStem(forms.Stem));
+        if (forms.StemTerm is not null)
+            _pending.Enqueue(forms.StemTerm);
         var increment = previousEnd <= _bodyStart && _wordStart >= _bodyStart && !_isFirst && _bodyStart > 0 ? BodyGap : 1;
         _isFirst = false;
-        Emit(forms.Surface, increment);
+        Emit(forms.SurfaceTerm, increment);
         return true;
-    }
-
-    /// <inheritdoc/>
-    public override void End()
-    {
-        base.End();
-        _offset.SetOffset(_text.Length, _text.Length);
     }
 
     private void QueueMarks(int previousEnd)
@@ -104,15 +97,14 @@ internal sealed class ArticleTokenStream : TokenStream
         }
 
         if (begins || _isFirst)
-            _pending.Enqueue(TermForms.Sentence);
+            _pending.Enqueue(SentenceTerm);
         if (_isFirst || _text.AsSpan(previousEnd, Math.Max(0, _wordStart - previousEnd)).Contains(_paragraphBreak, StringComparison.Ordinal))
-            _pending.Enqueue(TermForms.Paragraph);
+            _pending.Enqueue(ParagraphTerm);
     }
 
-    private void Emit(string term, int increment)
+    private void Emit(BytesRef term, int increment)
     {
-        _term.SetEmpty().Append(term);
-        _offset.SetOffset(_wordStart, _wordEnd);
+        _term.Set(term);
         _increment.PositionIncrement = increment;
     }
 }

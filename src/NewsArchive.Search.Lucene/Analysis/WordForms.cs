@@ -1,9 +1,18 @@
+using Lucene.Net.Util;
+
 namespace NewsArchive.Search.Lucene.Analysis;
 
 /// <summary>What the index keeps of one word.</summary>
 /// <param name="Surface">The folded word as it stands in the text: what wildcards look at.</param>
 /// <param name="Stem">Its folded stem; null where it is the surface itself.</param>
-internal readonly record struct WordForms(string Surface, string? Stem);
+/// <param name="SurfaceTerm">The surface as the index holds it.</param>
+/// <param name="StemTerm">The stem as the index holds it; null where there is none.</param>
+internal sealed record WordForms(string Surface, string? Stem, BytesRef SurfaceTerm, BytesRef? StemTerm)
+{
+    /// <summary>The forms with their terms.</summary>
+    public static WordForms Of(string surface, string? stem) =>
+        new(surface, stem, new BytesRef(surface), stem is null ? null : new BytesRef(TermForms.OfStem(stem)));
+}
 
 /// <summary>Turns words of one language into their forms and remembers them: a text repeats itself. For one thread.</summary>
 internal sealed class WordFormCache(string language)
@@ -34,9 +43,9 @@ internal sealed class WordFormCache(string language)
     {
         var surface = Folding.Fold(word);
         if (_stem is null || !HasLetter(surface))
-            return new WordForms(surface, null);
+            return WordForms.Of(surface, null);
         var stem = Folding.Fold(_stem(Folding.Lower(word)));
-        return new WordForms(surface, stem.Length == 0 || stem == surface ? null : stem);
+        return WordForms.Of(surface, stem.Length == 0 || stem == surface ? null : stem);
     }
 
     private static bool HasLetter(string word)

@@ -14,7 +14,7 @@ internal static class IndexFields
     /// <summary>The first 64 bits of the id, for a stable order of equals.</summary>
     public const string IdBits = "idbits";
 
-    /// <summary>Headline and body: positions, offsets, stems, sentence marks.</summary>
+    /// <summary>Headline and body: positions, stems, sentence marks. Offsets are not kept: <see cref="Analysis.PositionMap"/> finds them again.</summary>
     public const string Text = "text";
 
     /// <summary>The headline alone.</summary>

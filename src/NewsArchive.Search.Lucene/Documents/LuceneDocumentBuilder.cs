@@ -17,7 +17,7 @@ internal sealed class LuceneDocumentBuilder : IDisposable
     {
         IsIndexed = true,
         IsTokenized = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
     });
 
     private static readonly FieldType Value = Frozen(new FieldType

@@ -3,7 +3,7 @@ using Lucene.Net.Search;
 
 namespace NewsArchive.Search.Lucene.Matching;
 
-/// <summary>The occurrences of one term set in one segment: documents, frequencies and, when asked, sorted positions with offsets.</summary>
+/// <summary>The occurrences of one term set in one segment: documents, frequencies and, when asked, positions.</summary>
 internal abstract class PositionCursor
 {
     /// <summary>The current document; -1 before the first, <see cref="Matcher.NoMore"/> at the end.</summary>
@@ -46,10 +46,7 @@ internal sealed class TermCursor(DocsEnum docs, long cost) : PositionCursor
     public override void ReadPositions(PositionList into)
     {
         for (var left = docs.Freq; left > 0; left--)
-        {
-            var position = _positions!.NextPosition();
-            into.Add(position, _positions.StartOffset, _positions.EndOffset);
-        }
+            into.Add(_positions!.NextPosition());
     }
 }
 

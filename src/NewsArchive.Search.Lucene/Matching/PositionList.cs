@@ -1,11 +1,9 @@
 namespace NewsArchive.Search.Lucene.Matching;
 
-/// <summary>The positions of a term set in one document with their offsets in the text; sorted, each once, after <see cref="Sort"/>.</summary>
+/// <summary>The positions of a term set in one document; sorted, each once, after <see cref="Sort"/>.</summary>
 internal sealed class PositionList
 {
     private int[] _positions = new int[16];
-    private int[] _starts = new int[16];
-    private int[] _ends = new int[16];
     private bool _isSorted = true;
 
     /// <summary>How many.</summary>
@@ -21,15 +19,13 @@ internal sealed class PositionList
         _isSorted = true;
     }
 
-    /// <summary>Adds an occurrence; offsets are -1 where they were not asked for.</summary>
-    public void Add(int position, int start, int end)
+    /// <summary>Adds an occurrence.</summary>
+    public void Add(int position)
     {
         if (Count == _positions.Length)
-            Grow();
+            Array.Resize(ref _positions, Count * 2);
         _isSorted &= Count == 0 || position > _positions[Count - 1];
-        _positions[Count] = position;
-        _starts[Count] = start;
-        _ends[Count++] = end;
+        _positions[Count++] = position;
     }
 
     /// <summary>Sorts and leaves each position once: two forms of one word may stand at one place.</summary>
@@ -37,28 +33,25 @@ internal sealed class PositionList
     {
         if (_isSorted)
             return;
-        var order = Enumerable.Range(0, Count).OrderBy(i => _positions[i]).DistinctBy(i => _positions[i]).ToArray();
-        var (positions, starts, ends) = (_positions, _starts, _ends);
-        _positions = [.. order.Select(i => positions[i])];
-        _starts = [.. order.Select(i => starts[i])];
-        _ends = [.. order.Select(i => ends[i])];
-        Count = order.Length;
+        Array.Sort(_positions, 0, Count);
+        var kept = 1;
+        for (var i = 1; i < Count; i++)
+        {
+            if (_positions[i] != _positions[kept - 1])
+                _positions[kept++] = _positions[i];
+        }
+
+        Count = kept;
         _isSorted = true;
     }
 
-    /// <summary>The index of a position; below 0 if it is not there.</summary>
-    public int IndexOf(int position) => Positions.BinarySearch(position);
+    /// <summary>Whether a position is in the list.</summary>
+    public bool Contains(int position) => Positions.BinarySearch(position) >= 0;
 
-    /// <summary>Where the occurrence at an index begins in the text.</summary>
-    public int StartOffset(int index) => _starts[index];
-
-    /// <summary>Where it ends.</summary>
-    public int EndOffset(int index) => _ends[index];
-
-    private void Grow()
+    /// <summary>The index of the last position at or before another; -1 if there is none.</summary>
+    public int IndexAtOrBefore(int position)
     {
-        Array.Resize(ref _positions, Count * 2);
-        Array.Resize(ref _starts, Count * 2);
-        Array.Resize(ref _ends, Count * 2);
+        var index = Positions.BinarySearch(position);
+        return index >= 0 ? index : ~index - 1;
     }
 }

@@ -1,4 +1,4 @@
-using NewsArchive.Core.Articles;
+using NewsArchive.Search.Lucene.Matching.Spans;
 
 namespace NewsArchive.Search.Lucene.Matching;
 
@@ -48,7 +48,7 @@ internal sealed class TermMatcher(PositionCursor cursor, FieldWeight weight, Pos
         _positions.Clear();
         cursor.ReadPositions(_positions);
         _positions.Sort();
-        for (var i = 0; i < _positions.Count; i++)
-            sink.Of(field).Add(TextSpan.Between(_positions.StartOffset(i), _positions.EndOffset(i)));
+        foreach (var position in _positions.Positions)
+            sink.Of(field).Add(new PositionSpan(position, position));
     }
 }

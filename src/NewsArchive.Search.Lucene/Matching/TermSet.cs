@@ -41,7 +41,7 @@ internal sealed record TermSet(string Field, IReadOnlyList<BytesRef> Terms)
     private static TermCursor Open(TermsEnum enumerator, Segment segment, MatchMode mode, bool positions)
     {
         DocsEnum docs = positions || mode is MatchMode.Marks
-            ? enumerator.DocsAndPositions(segment.LiveDocs, null, mode is MatchMode.Marks ? DocsAndPositionsFlags.OFFSETS : DocsAndPositionsFlags.NONE)
+            ? enumerator.DocsAndPositions(segment.LiveDocs, null, DocsAndPositionsFlags.NONE)
             : enumerator.Docs(segment.LiveDocs, null, mode is MatchMode.Scores ? DocsFlags.FREQS : DocsFlags.NONE);
         return new TermCursor(docs, enumerator.DocFreq);
     }

@@ -80,9 +80,9 @@ internal sealed class TermExpander(Snapshot snapshot, Action<string> report)
         var forms = new HashSet<string>(StringComparer.Ordinal) { Folding.Fold(word[..Math.Min(word.Length, WordFormCache.LongestWord)]) };
         foreach (var language in _languages)
         {
-            var (surface, stem) = language.Of(word);
-            forms.Add(stem ?? surface);
-            forms.Add(TermForms.OfStem(stem ?? surface));
+            var found = language.Of(word);
+            forms.Add(found.Stem ?? found.Surface);
+            forms.Add(TermForms.OfStem(found.Stem ?? found.Surface));
         }
 
         return new TermSet(field, [.. forms.Where(f => f.Length > 0).Select(f => new BytesRef(f))]);

@@ -1,8 +1,10 @@
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Extraction;
 using NewsArchive.Core.Searching;
+using NewsArchive.Search.Lucene.Analysis;
 using NewsArchive.Search.Lucene.Documents;
 using NewsArchive.Search.Lucene.Matching;
+using NewsArchive.Search.Lucene.Matching.Spans;
 using NewsArchive.Search.Lucene.Planning;
 using NewsArchive.Search.Lucene.Searching;
 using NewsArchive.Search.Lucene.Segments;
@@ -36,16 +38,24 @@ internal sealed class HitBuilder(Snapshot snapshot, Plan plan)
         return sinks;
     }
 
+    private static IEnumerable<TextSpan> Found(List<PositionSpan> spans, string text, int bodyStart)
+    {
+        if (spans.Count == 0)
+            return [];
+        var map = new PositionMap(text, bodyStart);
+        return spans.Select(map.Of);
+    }
+
     private static Hit Build(ArticleDocument document, MarkSink sink)
     {
         var article = document.Article;
         var text = article.Text;
         var actors = document.Mentions.Where(m => m.Date is null && sink.Actors.Contains(m.Canonical)).Select(m => m.Span);
-        var marks = Marks.Merge(sink.Text.Concat(actors));
+        var marks = Marks.Merge(Found(sink.Text, text, article.BodyStart).Concat(actors));
         var titleStart = article.TitleFromBody ? text.IndexOf(article.Title.TrimEnd('…'), StringComparison.Ordinal) : 0;
         return new Hit(article.Id, article.Title, article.Source, article.Language, article.Words, article.Published)
         {
-            TitleMarks = Marks.OfTitle(article.Title, titleStart, sink.Title, marks),
+            TitleMarks = Marks.OfTitle(article.Title, titleStart, Found(sink.Title, article.Title, 0), marks),
             Snippets = SnippetBuilder.Build(text, article.BodyStart, marks),
             Authors = article.Authors,
             People = document.Values(MentionKind.Person),

@@ -1,5 +1,3 @@
-using NewsArchive.Core.Articles;
-
 namespace NewsArchive.Search.Lucene.Matching.Spans;
 
 /// <summary>The occurrences of a term set.</summary>
@@ -33,13 +31,12 @@ internal sealed class LeafSpan(PositionCursor cursor) : SpanNode
     public override Matcher Approximate() => new CursorMatcher(cursor);
 
     /// <inheritdoc/>
-    public override void Mark(int doc, PositionSpan window, List<TextSpan> marks)
+    public override void Mark(int doc, PositionSpan window, List<PositionSpan> marks)
     {
-        var positions = Positions(doc);
-        for (var i = 0; i < positions.Count; i++)
+        foreach (var position in Positions(doc).Positions)
         {
-            if (positions.Positions[i] >= window.First && positions.Positions[i] <= window.Last)
-                marks.Add(TextSpan.Between(positions.StartOffset(i), positions.EndOffset(i)));
+            if (position >= window.First && position <= window.Last)
+                marks.Add(new PositionSpan(position, position));
         }
     }
 

@@ -1,5 +1,3 @@
-using NewsArchive.Core.Articles;
-
 namespace NewsArchive.Search.Lucene.Matching.Spans;
 
 /// <summary>Term sets one right after the other. Marked as a whole.</summary>
@@ -12,16 +10,8 @@ internal sealed class PhraseSpan(LeafSpan[] terms) : SpanNode
     public override Matcher Approximate() => new AndMatcher(terms.Select(t => t.Approximate()));
 
     /// <inheritdoc/>
-    public override void Mark(int doc, PositionSpan window, List<TextSpan> marks)
-    {
-        foreach (var span in In(doc))
-        {
-            if (!window.Contains(span))
-                continue;
-            var (first, last) = (terms[0].Positions(doc), terms[^1].Positions(doc));
-            marks.Add(TextSpan.Between(first.StartOffset(first.IndexOf(span.First)), last.EndOffset(last.IndexOf(span.Last))));
-        }
-    }
+    public override void Mark(int doc, PositionSpan window, List<PositionSpan> marks) =>
+        marks.AddRange(In(doc).Where(window.Contains));
 
     /// <inheritdoc/>
     protected override void Find(int doc, List<PositionSpan> found)
@@ -44,7 +34,7 @@ internal sealed class PhraseSpan(LeafSpan[] terms) : SpanNode
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            if (terms[i].Positions(doc).IndexOf(first + i) < 0)
+            if (!terms[i].Positions(doc).Contains(first + i))
                 return false;
         }
 

@@ -31,9 +31,5 @@ internal sealed class SameUnitSpan(SpanNode[] parts, LeafSpan starts) : SpanNode
         }
     }
 
-    private int UnitOf(int doc, int position)
-    {
-        var index = starts.Positions(doc).IndexOf(position);
-        return index >= 0 ? index : ~index - 1;
-    }
+    private int UnitOf(int doc, int position) => starts.Positions(doc).IndexAtOrBefore(position);
 }

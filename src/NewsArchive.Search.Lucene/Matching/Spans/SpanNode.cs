@@ -39,7 +39,7 @@ internal abstract class SpanNode
     }
 
     /// <summary>Marks what occurs inside a window of the document: by default the parts of each occurrence, within it.</summary>
-    public virtual void Mark(int doc, PositionSpan window, List<Core.Articles.TextSpan> marks)
+    public virtual void Mark(int doc, PositionSpan window, List<PositionSpan> marks)
     {
         foreach (var span in In(doc))
         {
