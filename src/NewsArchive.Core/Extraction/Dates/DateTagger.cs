@@ -17,9 +17,10 @@ internal static class DateTagger
         var context = new DateContext(new Sentence(text, tokenizer.Tokens), published);
         while (tokenizer.ReadSentence())
         {
-            context.Narrative.BeginSentence();
+            context.BeginSentence();
             for (var at = 0; at < context.Sentence.Count;)
             {
+                context.Start = at;
                 if (grammar.Rules.Read(context, at, out var rule) is not { } reading)
                 {
                     at++;
@@ -28,6 +29,7 @@ internal static class DateTagger
 
                 if (!reading.IsNothing)
                     yield return Express(context, at, reading, rule);
+                context.Previous = reading;
                 at = reading.End;
             }
         }
@@ -39,7 +41,7 @@ internal static class DateTagger
         var span = TextSpan.Between(sentence[at].Start, sentence[reading.End - 1].End);
         if (reading.IsNoDate)
             return new TimeExpression(span, null, reading.TimexValue ?? "", reading.Type, IsDate: false, rule);
-        if (reading.Whole is { } whole)
+        if (reading is { Whole: { } whole, IsAside: false })
             context.Narrative.Remember(whole, reading.HasYear);
         return new TimeExpression(span, IntervalOf(reading), reading.TimexValue ?? reading.Whole?.TimexValue ?? "", reading.Type, IsDate: true, rule);
     }

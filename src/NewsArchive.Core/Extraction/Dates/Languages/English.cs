@@ -16,7 +16,9 @@ internal static class English
         new("dates/holiday", HolidayRule.Read, HolidayWord, Weekday, Month, Last, Next, This, Number),
         new("dates/instant", InstantRule.Read, The, Number, Ordinal),
         new("dates/calendar", CalendarRule.Read, Month, MonthShort, Number, Weekday, WeekdayShort, The, Ordinal, NumberWord),
-        new("dates/quarter", QuarterRule.Read, The, Possessive, Fiscal, Ordinal, Number, This, Next, Last, Unit, None),
+        new("dates/year-end", YearEndRule.Read, Unit),
+        new("dates/period", PeriodRule.Read, The, Unit),
+        new("dates/quarter", QuarterRule.Read, The, Fiscal, Ordinal, Number, This, Next, Last, Unit, None),
         new("dates/season", SeasonRule.Read, WordKind.Season, The),
         new("dates/decade", DecadeRule.Read, The, Number, Mark),
         new("dates/century", CenturyRule.Read, The, Number, Ordinal, NumberWord),
@@ -27,11 +29,18 @@ internal static class English
         new("dates/year", YearRule.Read, Number, NumberWord, Mark),
     ];
 
-    private static readonly RuleSet CoreSet = new([.. Core.Select(rule => rule with { Read = (context, at) => rule.Read(context, at) is { } found ? PartsOfDay.Extend(context, found) : null })]);
+    private static readonly DateRule[] Extended = [.. Core.Select(rule => rule with { Read = (context, at) => PartsOfDay.Extend(context, rule.Read(context, at)) })];
+
+    private static readonly RuleSet Inner = new(Extended);
 
     /// <summary>All rules and the words they read.</summary>
     public static DateGrammar Grammar { get; } = new(EnglishWords.Vocabulary, new RuleSet([
-        new("dates/part", (context, at) => PartRule.Read(context, at, CoreSet), The, Early, Mid, Late, Start, End, Earlier, Later),
-        .. Core.Select(rule => rule with { Read = (context, at) => rule.Read(context, at) is { } found ? PartsOfDay.Extend(context, found) : null }),
+        new("dates/set", SetRule.Read, Every, Frequency),
+        new("dates/second-day", SecondDayRule.Read, Number),
+        new("dates/clock", (context, at) => ClockRule.Read(context, at, Inner), Number, PartOfDay, The),
+        new("dates/part", (context, at) => PartRule.Read(context, at, Inner), The, Early, Mid, Late, Start, End, Earlier, Later),
+        .. Extended,
+        new("dates/duration", DurationRule.Read, Number, NumberWord, A, Few, Approximately, More, The, Last, Past, Next, Latest, Coming, Previous, Ordinal, Vague, Preposition),
+        new("dates/vague", VagueRule.Read, Vague, Current, The),
     ]));
 }

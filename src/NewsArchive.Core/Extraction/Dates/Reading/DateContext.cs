@@ -22,6 +22,19 @@ internal sealed class DateContext(Sentence sentence, DateInterval? published)
     /// <summary>The unit that holds the date last spoken of, else the published date.</summary>
     public Stretch? Then(CalendarUnit unit) => Narrative.Latest(unit) ?? Now(unit);
 
+    /// <summary>The token that the expression being read begins at; clock times and vague parts may stand before the date itself.</summary>
+    public int Start { get; set; }
+
+    /// <summary>The last expression that was read, in this sentence.</summary>
+    public DateReading? Previous { get; set; }
+
+    /// <summary>Forgets what belongs to one sentence.</summary>
+    public void BeginSentence()
+    {
+        Narrative.BeginSentence();
+        Previous = null;
+    }
+
     /// <summary>The direction that the verbs around these tokens ask for.</summary>
-    public Direction DirectionAround(int from, int upTo) => Tense.Around(sentence, from, upTo);
+    public Direction DirectionAround(int from, int upTo) => Tense.Around(sentence, Math.Min(from, Start), upTo);
 }

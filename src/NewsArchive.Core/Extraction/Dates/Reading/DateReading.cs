@@ -24,6 +24,9 @@ internal readonly record struct DateReading(int End, Stretch? Whole)
     /// <summary>Whether it only looks like a time ("Sunday Times") and is stepped over.</summary>
     public bool IsNothing { get; init; }
 
+    /// <summary>Whether it is a comparison in passing, which later expressions do not lean on.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Whether the year stands in the expression itself, so that later ones may lean on it.</summary>
     public bool HasYear { get; init; }
 

@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Extraction.Dates.Reading;
 internal sealed class Narrative
 {
     /// <summary>After so many sentences without a date of its own a year no longer colours what follows.</summary>
-    private const int EraSentences = 2;
+    private const int EraSentences = 1;
 
     private readonly Stretch?[] _latest = new Stretch?[(int)CalendarUnit.Range + 1];
     private readonly int[] _order = new int[(int)CalendarUnit.Range + 1];
@@ -23,7 +23,7 @@ internal sealed class Narrative
     {
         _latest[(int)stretch.Unit] = stretch;
         _order[(int)stretch.Unit] = ++_count;
-        if (hasYear && stretch.Unit <= CalendarUnit.Year)
+        if (hasYear && stretch.Unit <= CalendarUnit.Month)
             (_era, _eraSentence) = (stretch, _sentence);
     }
 
@@ -42,6 +42,10 @@ internal sealed class Narrative
 
     /// <summary>The latest date of exactly that unit.</summary>
     public Stretch? LatestOf(CalendarUnit unit) => _latest[(int)unit];
+
+    /// <summary>The quarter that a text on company results is about, unless a whole year was spoken of since.</summary>
+    public Stretch? ReportedQuarter =>
+        _order[(int)CalendarUnit.Quarter] > _order[(int)CalendarUnit.Year] ? _latest[(int)CalendarUnit.Quarter] : null;
 
     /// <summary>The date with its year written out that the present sentence still leans on.</summary>
     public Stretch? Era => _sentence - _eraSentence <= EraSentences ? _era : null;

@@ -6,7 +6,7 @@ namespace NewsArchive.Core.Extraction.Dates.Reading;
 internal static class Recurring
 {
     /// <summary>A day this near to the published date is meant whatever the verbs say.</summary>
-    private const int NearDays = 45;
+    private const int NearDays = 75;
 
     /// <summary>The one meant by the expression at these tokens; <paramref name="inYear"/> gives it for a year, null where that year has none.</summary>
     public static Stretch? Choose(DateContext context, int from, int upTo, Func<int, Stretch?> inYear)

@@ -13,16 +13,21 @@ internal static class Tense
     {
         if (sentence.Kind(from - 1) == WordKind.Since)
             return Direction.Past;
-        var before = Before(sentence, from);
+        if (sentence.IsWord(from - 1, "as") && sentence.IsWord(from - 3, "as"))
+            return Direction.Future;
+        var before = Before(sentence, from, sentence.Kind(from - 1) == WordKind.Until);
         if (before == Direction.Unknown)
             before = After(sentence, upTo);
         return before == Direction.Unknown && sentence.Kind(from - 1) == WordKind.Until ? Direction.Future : before;
     }
 
-    private static Direction Before(Sentence sentence, int from)
+    /// <summary>The nearest verb before; what is put off or granted "until" a date lies ahead though the verb is past.</summary>
+    private static Direction Before(Sentence sentence, int from, bool isUntil)
     {
         for (var at = from - 1; at >= 0 && at >= from - Reach && !sentence.IsMark(at, ';'); at--)
         {
+            if (isUntil && sentence.Kind(at) == WordKind.Postponed)
+                return Direction.Future;
             if (OfVerb(sentence, at) is var direction and not Direction.Unknown)
                 return direction;
         }
@@ -58,9 +63,9 @@ internal static class Tense
     private static Direction OfVerb(Sentence sentence, int at) => sentence.Kind(at) switch
     {
         WordKind.Will or WordKind.Modal or WordKind.Planned => Direction.Future,
-        WordKind.PastVerb or WordKind.Undone => OfParticiple(sentence, at),
+        WordKind.PastVerb or WordKind.Undone or WordKind.Postponed when !IsHave(sentence, at) => OfParticiple(sentence, at),
         WordKind.To when IsBareVerb(sentence, at + 1) => sentence.Kind(at - 1) == WordKind.Undone ? Direction.Past : Direction.Future,
-        WordKind.None when IsRegularPast(sentence, at) => OfParticiple(sentence, at),
+        WordKind.None when IsRegularPast(sentence, at) && !IsAdjective(sentence, at) => OfParticiple(sentence, at),
         _ => Direction.Unknown,
     };
 
@@ -68,7 +73,7 @@ internal static class Tense
     private static Direction OfParticiple(Sentence sentence, int at)
     {
         var before = at - 1;
-        while (before > at - 4 && sentence.Kind(before) == WordKind.Be)
+        while (before > at - 4 && sentence.Kind(before) is WordKind.Be or WordKind.Postponed)
             before--;
         return sentence.Kind(before) switch
         {
@@ -81,6 +86,15 @@ internal static class Tense
     private static bool IsBareVerb(Sentence sentence, int at) =>
         sentence.IsLetters(at) && sentence.Kind(at) is WordKind.None or WordKind.Be && !sentence.IsCapital(at);
 
+    private static bool IsHave(Sentence sentence, int at) => sentence.IsWord(at, "has") || sentence.IsWord(at, "have");
+
     private static bool IsRegularPast(Sentence sentence, int at) =>
-        sentence.Chars(at) is { Length: >= 4 } word && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("eed", StringComparison.OrdinalIgnoreCase);
+        sentence.Chars(at) is { Length: >= 4 } word && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !EndsInEed(word);
+
+    private static bool EndsInEed(ReadOnlySpan<char> word) =>
+        word.EndsWith("eed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("greed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("teed", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"an unspecified date", "the still divided city": a participle before a noun is no verb.</summary>
+    private static bool IsAdjective(Sentence sentence, int at) =>
+        sentence.Kind(at - 1) is WordKind.The or WordKind.A or WordKind.Possessive || sentence.Kind(at - 2) is WordKind.The or WordKind.A && sentence.Kind(at - 1) == WordKind.None && !sentence.IsCapital(at - 1);
 }

@@ -19,6 +19,8 @@ internal static class AgoRule
             return null;
         if (count.Value == Numbers.Unknown)
             return direction == Anchor.Ago ? new DateReading(end, null) { TimexValue = "PAST_REF" } : null;
+        if (unit == CalendarUnit.Year && direction is Anchor.Ago or Anchor.Earlier && context.Narrative.ReportedQuarter is { } quarter)
+            return new DateReading(end, quarter.Shift(-4 * count.Value)) { IsAside = true };
         return direction switch
         {
             Anchor.Ago => Shift(end, context.Now(Fine(unit)), unit, -count.Value),
@@ -37,7 +39,7 @@ internal static class AgoRule
             CalendarUnit.Century => origin?.Shift(100 * count),
             _ => origin?.Shift(count),
         };
-        return new DateReading(end, found);
+        return new DateReading(end, found) { TimexValue = unit == CalendarUnit.Week && found is { } day ? Stretch.Holding(day.First, unit)?.TimexValue : null };
     }
 
     /// <summary>Days and weeks count to one day; decades and centuries to a year.</summary>

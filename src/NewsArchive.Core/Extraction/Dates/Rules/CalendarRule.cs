@@ -13,8 +13,9 @@ internal static class CalendarRule
         var sentence = context.Sentence;
         if (sentence.Kind(at) is WordKind.Weekday or WordKind.WeekdayShort)
             return AfterWeekday(context, at);
-        var first = sentence.Skip(at, WordKind.The);
-        return MonthFirst(context, at, first, null) ?? DayFirst(context, at, first, null);
+        return sentence.Kind(at) == WordKind.The
+            ? Numbers.Ordinal(sentence, at + 1) is null ? null : DayFirst(context, at, at + 1, null)
+            : MonthFirst(context, at, at, null) ?? DayFirst(context, at, at, null);
     }
 
     private static DateReading? AfterWeekday(DateContext context, int at)

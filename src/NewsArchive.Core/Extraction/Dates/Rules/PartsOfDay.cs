@@ -16,18 +16,19 @@ internal static class PartsOfDay
     /// <summary>The value of "night".</summary>
     public const int Night = 4;
 
-    private static readonly string[] Codes = ["", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TMO", "TEV", "TAF"];
+    /// <summary>The TIMEX3 suffix of each part, by its value.</summary>
+    public static readonly string[] Codes = ["", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TMO", "TEV", "TAF"];
 
     /// <summary>The same days, with the part of the day in the TIMEX3 value.</summary>
     public static DateReading At(DateReading day, int part) =>
         day with { TimexValue = day.Whole is { } whole ? whole.TimexValue + Codes[part] : "", Type = TimexType.Time };
 
     /// <summary>A day with the part that follows it: "Tuesday night", "yesterday afternoon".</summary>
-    public static DateReading Extend(DateContext context, DateReading reading)
+    public static DateReading? Extend(DateContext context, DateReading? reading)
     {
-        var sentence = context.Sentence;
-        var follows = sentence.Kind(reading.End) == WordKind.PartOfDay && sentence.Chars(reading.End) is not [.., 's']
-            && !reading.IsNothing && !reading.IsNoDate && reading.Type == TimexType.Date && reading.Whole is null or { Unit: CalendarUnit.Day };
-        return follows && !reading.IsNothing ? At(reading with { End = reading.End + 1 }, sentence.Value(reading.End)) : reading;
+        if (reading is not { IsNothing: false, IsNoDate: false, Type: TimexType.Date } day || day.Whole is { Unit: not CalendarUnit.Day })
+            return reading;
+        var follows = context.Sentence.Kind(day.End) == WordKind.PartOfDay && context.Sentence.Chars(day.End) is not [.., 's'];
+        return follows ? At(day with { End = day.End + 1 }, context.Sentence.Value(day.End)) : reading;
     }
 }

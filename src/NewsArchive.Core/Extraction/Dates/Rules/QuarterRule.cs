@@ -13,16 +13,17 @@ internal static class QuarterRule
         var sentence = context.Sentence;
         if (sentence.Kind(at) is WordKind.None)
             return Short(context, at);
-        var next = sentence.Skip(at, sentence.Kind(at) == WordKind.Possessive ? WordKind.Possessive : WordKind.The);
+        var next = sentence.Skip(at, WordKind.The);
         var lead = YearLead(context, next);
         next = lead?.End ?? next;
         next = sentence.SkipMark(sentence.Skip(next, WordKind.Fiscal), '-');
         if (Numbered(context, at, next, lead?.Year) is { } numbered)
-            return numbered;
+            return lead is null && next > at && sentence.IsMark(next + 1, '-') ? null : numbered;
         return lead is { } given && IsBareQuarter(sentence, next) ? OfYear(context, given.Year, next + 1) : null;
     }
 
-    private static DateReading? Numbered(DateContext context, int start, int at, int? year)
+    /// <summary>"third quarter" from its ordinal on, with the year given or to be found.</summary>
+    public static DateReading? Numbered(DateContext context, int start, int at, int? year)
     {
         var sentence = context.Sentence;
         var ordinal = sentence.Kind(at) == WordKind.Last ? (Value: Numbers.Unknown, End: at + 1) : Numbers.Ordinal(sentence, at);
@@ -50,7 +51,7 @@ internal static class QuarterRule
             return new DateReading(tail.End, inYear(tail.Year)) { HasYear = true };
         if (context.Published is not { } published)
             return new DateReading(end, null);
-        return context.DirectionAround(start, end) == Direction.Future
+        return context.Sentence.Kind(start - 1) is WordKind.Preposition or WordKind.Until && !context.Sentence.IsWord(start - 1, "for") && context.DirectionAround(start, end) == Direction.Future
             ? new DateReading(end, Recurring.NextFrom(inYear, published.Earliest))
             : new DateReading(end, Recurring.LatestUpTo(inYear, published.Latest));
     }

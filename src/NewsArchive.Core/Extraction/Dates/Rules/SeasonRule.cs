@@ -24,7 +24,7 @@ internal static class SeasonRule
 
     private static bool IsLedIn(Sentence sentence, int at, int noun) =>
         at < noun
-            ? sentence.IsWord(at - 1, "in") || sentence.IsWord(at - 1, "during") || sentence.IsWord(at - 1, "of") || sentence.Kind(at - 1) is WordKind.Until or WordKind.Since or WordKind.End or WordKind.Start
+            ? sentence.Kind(at - 1) is WordKind.Preposition or WordKind.Of or WordKind.Until or WordKind.Since or WordKind.End or WordKind.Start
             : sentence.IsWord(at - 1, "in") || sentence.Kind(at - 1) is WordKind.Early or WordKind.Mid or WordKind.Late or WordKind.Until or WordKind.Since || sentence.IsMark(at - 1, '-');
 
     /// <summary>"1994-95": the second year is part of the expression.</summary>

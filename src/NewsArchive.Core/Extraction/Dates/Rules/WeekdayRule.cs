@@ -10,6 +10,8 @@ internal static class WeekdayRule
     private static readonly string[] NamesBefore = ["Bloody", "Ruby", "Sheffield", "Black", "Super", "Cyber", "Giving", "Shrove", "Ash", "Palm", "Good", "Easter", "Holy", "Maundy"];
     private static readonly string[] NamesAfter = ["Times", "Telegraph", "Mail", "Mirror", "Express", "Herald", "Mercury", "Post", "Tribune", "Star", "Review"];
 
+    private static readonly string[] Events = ["election", "elections", "vote", "game", "match", "meeting", "summit", "deadline", "race", "final", "hearing", "runoff", "referendum", "talks"];
+
     /// <summary>Reads one at a token.</summary>
     public static DateReading? Read(DateContext context, int at)
     {
@@ -46,8 +48,13 @@ internal static class WeekdayRule
         var ahead = (weekday - Weekdays.Of(today.First) + 7) % 7;
         if (ahead == 0)
             return today;
-        return today.Shift(context.DirectionAround(from, upTo) == Direction.Future ? ahead : ahead - 7);
+        var isAhead = context.DirectionAround(from, upTo) == Direction.Future && !IsDone(context.Sentence, upTo);
+        return today.Shift(isAhead ? ahead : ahead - 7);
     }
+
+    /// <summary>"Wednesday's ruling" has happened, "Wednesday's election" may be to come.</summary>
+    private static bool IsDone(Sentence sentence, int at) =>
+        sentence.IsMark(at, '\'') && sentence.IsWord(at + 1, "s") && !Array.Exists(Events, word => sentence.IsWord(at + 2, word));
 
     private static DateReading? OfWeek(DateContext context, int at)
     {

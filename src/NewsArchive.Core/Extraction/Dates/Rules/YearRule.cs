@@ -36,12 +36,14 @@ internal static class YearRule
 
     private static bool IsYearHere(Sentence sentence, int at, int value)
     {
+        if (sentence.Kind(at) == WordKind.NumberWord)
+            return true;
         var before = sentence[at - 1];
         if (before.Kind == WordKind.Mark)
             return IsYearAfterMark(sentence, at, value);
         if (before.Kind is WordKind.Preposition or WordKind.Until or WordKind.Since or WordKind.Of or WordKind.Between or WordKind.After)
             return value >= SurelyYear || sentence.IsWord(at - 1, "in") || sentence.IsWord(at - 1, "since");
-        if (before.Kind == WordKind.None && sentence.IsCapital(at - 1))
+        if (before.Kind == WordKind.None && (sentence.IsCapital(at - 1) || (sentence.IsMark(at - 2, '\'') && sentence.IsCapital(at + 1))))
             return false;
         return value is >= SurelyYear and <= 2100;
     }

@@ -80,4 +80,5 @@ internal enum WordKind : byte
     Be,
     Planned,
     Undone,
+    Postponed,
 }
