@@ -38,6 +38,8 @@ internal static class English
         new("dates/set", SetRule.Read, Every, Frequency),
         new("dates/second-day", SecondDayRule.Read, Number),
         new("dates/clock", (context, at) => ClockRule.Read(context, at, Inner), Number, PartOfDay, The),
+        new("dates/week-of", (context, at) => WeekOfRule.Read(context, at, Inner), The),
+        new("dates/recent", RecentRule.Read, Coming, Recent),
         new("dates/part", (context, at) => PartRule.Read(context, at, Inner), The, Early, Mid, Late, Start, End, Earlier, Later),
         .. Extended,
         new("dates/duration", DurationRule.Read, Number, NumberWord, A, Few, Approximately, More, The, Last, Past, Next, Latest, Coming, Previous, Ordinal, Vague, Preposition),

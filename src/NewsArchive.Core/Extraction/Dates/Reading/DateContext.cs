@@ -22,6 +22,9 @@ internal sealed class DateContext(Sentence sentence, DateInterval? published)
     /// <summary>The unit that holds the date last spoken of, else the published date.</summary>
     public Stretch? Then(CalendarUnit unit) => Narrative.Latest(unit) ?? Now(unit);
 
+    /// <summary>The quarter that a text on company results is about.</summary>
+    public Stretch? ReportedQuarter => Narrative.ReportedQuarter(published?.Latest ?? DateOnly.MaxValue);
+
     /// <summary>The token that the expression being read begins at; clock times and vague parts may stand before the date itself.</summary>
     public int Start { get; set; }
 

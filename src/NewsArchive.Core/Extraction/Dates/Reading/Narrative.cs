@@ -44,8 +44,8 @@ internal sealed class Narrative
     public Stretch? LatestOf(CalendarUnit unit) => _latest[(int)unit];
 
     /// <summary>The quarter that a text on company results is about, unless a whole year was spoken of since.</summary>
-    public Stretch? ReportedQuarter =>
-        _order[(int)CalendarUnit.Quarter] > _order[(int)CalendarUnit.Year] ? _latest[(int)CalendarUnit.Quarter] : null;
+    public Stretch? ReportedQuarter(DateOnly published) =>
+        _order[(int)CalendarUnit.Quarter] > _order[(int)CalendarUnit.Year] && _latest[(int)CalendarUnit.Quarter] is { } quarter && quarter.Last <= published ? quarter : null;
 
     /// <summary>The date with its year written out that the present sentence still leans on.</summary>
     public Stretch? Era => _sentence - _eraSentence <= EraSentences ? _era : null;

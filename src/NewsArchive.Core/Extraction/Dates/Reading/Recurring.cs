@@ -5,13 +5,16 @@ namespace NewsArchive.Core.Extraction.Dates.Reading;
 /// <summary>Chooses among the years of something that comes every year: "March 3", "December", "the third quarter", "Christmas".</summary>
 internal static class Recurring
 {
+    /// <summary>A year written out colours the dates after it only when it lies this far back.</summary>
+    private const int EraYears = 5;
+
     /// <summary>A day this near to the published date is meant whatever the verbs say.</summary>
     private const int NearDays = 75;
 
     /// <summary>The one meant by the expression at these tokens; <paramref name="inYear"/> gives it for a year, null where that year has none.</summary>
     public static Stretch? Choose(DateContext context, int from, int upTo, Func<int, Stretch?> inYear)
     {
-        if (Era(context) is { } era)
+        if (Era(context) is { } era && context.DirectionAround(from, upTo) != Direction.Future)
             return Nearest(inYear, era);
         if (context.Published is not { } published)
             return null;
@@ -53,7 +56,7 @@ internal static class Recurring
 
     /// <summary>A year written out just before, when it is not about the time of publication.</summary>
     private static Stretch? Era(DateContext context) =>
-        context.Narrative.Era is { } era && (context.Published is not { } published || published.Earliest.Year - era.Last.Year >= 2) ? era : null;
+        context.Narrative.Era is { } era && (context.Published is not { } published || published.Earliest.Year - era.Last.Year >= EraYears) ? era : null;
 
     private static Stretch? Nearest(Func<int, Stretch?> inYear, Stretch to)
     {

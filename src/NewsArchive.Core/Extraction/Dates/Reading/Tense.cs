@@ -15,10 +15,19 @@ internal static class Tense
             return Direction.Past;
         if (sentence.IsWord(from - 1, "as") && sentence.IsWord(from - 3, "as"))
             return Direction.Future;
-        var before = Before(sentence, from, sentence.Kind(from - 1) == WordKind.Until);
-        if (before == Direction.Unknown)
-            before = After(sentence, upTo);
-        return before == Direction.Unknown && sentence.Kind(from - 1) == WordKind.Until ? Direction.Future : before;
+        var isUntil = sentence.Kind(from - 1) == WordKind.Until;
+        var opensClause = OpensClause(sentence, from);
+        var direction = opensClause ? After(sentence, upTo) : Before(sentence, from, isUntil);
+        if (direction == Direction.Unknown)
+            direction = opensClause ? Before(sentence, from, isUntil) : After(sentence, upTo);
+        return direction == Direction.Unknown && isUntil ? Direction.Future : direction;
+    }
+
+    /// <summary>", but in March ...": the verb before belongs to another clause.</summary>
+    private static bool OpensClause(Sentence sentence, int from)
+    {
+        var at = sentence.Kind(from - 1) is WordKind.Preposition or WordKind.Until ? from - 2 : from - 1;
+        return sentence.Kind(at) is WordKind.And or WordKind.None && (sentence.IsWord(at, "but") || sentence.IsWord(at, "and") || sentence.IsWord(at, "while")) && sentence.IsMark(at - 1, ',');
     }
 
     /// <summary>The nearest verb before; what is put off or granted "until" a date lies ahead though the verb is past.</summary>
@@ -64,7 +73,7 @@ internal static class Tense
     {
         WordKind.Will or WordKind.Modal or WordKind.Planned => Direction.Future,
         WordKind.PastVerb or WordKind.Undone or WordKind.Postponed when !IsHave(sentence, at) => OfParticiple(sentence, at),
-        WordKind.To when IsBareVerb(sentence, at + 1) => sentence.Kind(at - 1) == WordKind.Undone ? Direction.Past : Direction.Future,
+        WordKind.To when IsBareVerb(sentence, at + 1) => IsUndone(sentence, at - 1) ? Direction.Past : Direction.Future,
         WordKind.None when IsRegularPast(sentence, at) && !IsAdjective(sentence, at) => OfParticiple(sentence, at),
         _ => Direction.Unknown,
     };
@@ -82,6 +91,10 @@ internal static class Tense
             _ => Direction.Past,
         };
     }
+
+    /// <summary>"failed to", "had been due to".</summary>
+    private static bool IsUndone(Sentence sentence, int at) =>
+        sentence.Kind(at) == WordKind.Undone || (sentence.Kind(at) == WordKind.Planned && sentence.IsWord(at - 1, "been") && sentence.IsWord(at - 2, "had"));
 
     private static bool IsBareVerb(Sentence sentence, int at) =>
         sentence.IsLetters(at) && sentence.Kind(at) is WordKind.None or WordKind.Be && !sentence.IsCapital(at);

@@ -19,7 +19,7 @@ internal static class AgoRule
             return null;
         if (count.Value == Numbers.Unknown)
             return direction == Anchor.Ago ? new DateReading(end, null) { TimexValue = "PAST_REF" } : null;
-        if (unit == CalendarUnit.Year && direction is Anchor.Ago or Anchor.Earlier && context.Narrative.ReportedQuarter is { } quarter)
+        if (unit == CalendarUnit.Year && direction is Anchor.Ago or Anchor.Earlier && context.ReportedQuarter is { } quarter)
             return new DateReading(end, quarter.Shift(-4 * count.Value)) { IsAside = true };
         return direction switch
         {

@@ -13,6 +13,7 @@ internal static class DayWordRule
         var sentence = context.Sentence;
         return sentence.Kind(at) switch
         {
+            WordKind.DayWord when sentence.IsCapital(at) && sentence.Kind(at - 1) == WordKind.None && sentence.IsCapital(at - 1) => new DateReading(at + 1, null) { IsNothing = true },
             WordKind.DayWord => Shifted(context, at + 1, sentence.Value(at)),
             WordKind.Tonight => Shifted(context, at + 1, 0) with { Type = TimexType.Date },
             WordKind.Overnight => Night(context, at),

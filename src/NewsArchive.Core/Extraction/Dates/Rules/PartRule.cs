@@ -40,7 +40,7 @@ internal static class PartRule
             return null;
         if (core.Read(context, word + 2, out _) is { IsNothing: false, IsNoDate: false, Part: StretchPart.Whole } inner)
             return With(inner, part);
-        return TheUnit(context, word + 2) is { } unit ? With(unit, part) : null;
+        return TheUnit(context, word + 2) is { } unit ? With(unit, part) with { TimexValue = LastDay(unit, part) } : null;
     }
 
     /// <summary>"earlier in the year", "later in the day".</summary>
@@ -57,7 +57,10 @@ internal static class PartRule
         return unit == CalendarUnit.Half ? null : new DateReading(at + 2, unit == CalendarUnit.Day ? context.Then(unit) : context.Now(unit));
     }
 
-    /// <summary>The end of a week or month is a day in TIMEX3 too; other parts keep the value of the whole.</summary>
+    /// <summary>"the end of the month" is a day in TIMEX3; other parts keep the value of the whole.</summary>
+    private static string? LastDay(DateReading unit, StretchPart part) =>
+        part == StretchPart.End && unit.Whole is { Unit: CalendarUnit.Month } month ? Stretch.Day(month.Last).TimexValue : null;
+
     private static DateReading With(DateReading inner, StretchPart part) =>
         inner.Whole is { Unit: CalendarUnit.Day } ? inner : inner with { Part = part };
 }

@@ -78,11 +78,11 @@ internal static class QuarterRule
         return null;
     }
 
-    private static bool IsBareQuarter(Sentence sentence, int at) => sentence.Is(at, WordKind.Unit, (int)CalendarUnit.Quarter);
+    private static bool IsBareQuarter(Sentence sentence, int at) => sentence.Is(at, WordKind.Unit, (int)CalendarUnit.Quarter) || sentence.Kind(at) == WordKind.Period;
 
     /// <summary>"the 1988 quarter": the quarter last spoken of, in that year.</summary>
     private static DateReading? OfYear(DateContext context, int year, int end) =>
-        context.Narrative.LatestOf(CalendarUnit.Quarter) is { } quarter
+        context.ReportedQuarter is { } quarter
             ? new DateReading(end, Stretch.Quarter(year, (quarter.First.Month + 2) / 3))
             : new DateReading(end, Stretch.Year(year));
 }

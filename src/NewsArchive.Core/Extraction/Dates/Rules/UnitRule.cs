@@ -17,7 +17,7 @@ internal static class UnitRule
         var noun = sentence.Kind(chosen.End) == WordKind.Fiscal ? chosen.End + 1 : chosen.End;
         return sentence.Kind(noun) switch
         {
-            WordKind.Unit when IsSingular(sentence, noun) => OfUnit(context, at, noun, chosen),
+            WordKind.Unit when IsSingular(sentence, noun) && !IsTitle(sentence, which, noun) => OfUnit(context, at, noun, chosen),
             WordKind.Month when sentence.IsCapital(noun) => OfMonth(context, noun, chosen),
             WordKind.Season => OfSeason(context, noun, chosen),
             WordKind.Weekday when !IsPlural(sentence, noun) => WeekdayRule.Which(context, at, noun, chosen.Shift),
@@ -81,6 +81,9 @@ internal static class UnitRule
             _ => inYear(published.Earliest.Year),
         };
     }
+
+    /// <summary>"This Week", the programme.</summary>
+    private static bool IsTitle(Sentence sentence, int at, int noun) => sentence.IsCapital(at) && sentence.IsCapital(noun);
 
     private static bool IsSingular(Sentence sentence, int at) => !IsPlural(sentence, at) && !(sentence.IsMark(at + 1, '-') && sentence.Glued(at + 1) && sentence.IsWord(at + 2, "old"));
 

@@ -17,8 +17,7 @@ internal static class VagueRule
             return Single(sentence, at, word);
         if (sentence.Kind(word) != WordKind.Vague || (word > at) != sentence.IsWord(word, "future") || sentence.IsWord(word + 1, "as"))
             return null;
-        var end = sentence.IsWord(word, "recent") && sentence.Kind(word + 1) == WordKind.Unit ? word + 2 : word + 1;
-        return DateReading.NoDate(end, TimexType.Date, References[sentence.Value(word) + 1]);
+        return DateReading.NoDate(word + 1, TimexType.Date, References[sentence.Value(word) + 1]);
     }
 
     /// <summary>"the past", "current" as TimeML marks them.</summary>

@@ -19,6 +19,6 @@ internal static class YearEndRule
             return null;
         var unit = context.Now((CalendarUnit)sentence.Value(at));
         var shift = sentence.Kind(at - 1) == WordKind.Since ? -1 : 0;
-        return new DateReading(end + 1, unit?.Shift(shift)) { Part = StretchPart.End };
+        return new DateReading(end + 1, unit?.Shift(shift)) { Part = StretchPart.End, TimexValue = sentence.IsMark(at + 1, '-') && unit?.Shift(shift) is { } year ? Stretch.Day(year.Last).TimexValue : null };
     }
 }

@@ -68,5 +68,5 @@ internal static class EnglishWords
 
     private static void AddVague(WordTable words) => words
         .Add(Frequency, "daily", 'D').Add(Frequency, "weekly", 'W').Add(Frequency, "monthly", 'M').Add(Frequency, "annually yearly", 'Y').Add(Frequency, "hourly", 'H')
-        .Add(Vague, "now currently nowadays", 0).Add(Vague, "recently recent", -1).Add(Vague, "soon future", 1);
+        .Add(Vague, "now currently nowadays", 0).Add(Vague, "recently", -1).Add(Recent, "recent").Add(Vague, "soon future", 1);
 }

@@ -68,6 +68,7 @@ internal enum WordKind : byte
     More,
     Frequency,
     Vague,
+    Recent,
 
     // The old letter: inst. [0], ult. [-1], prox. [1].
     Instant,
