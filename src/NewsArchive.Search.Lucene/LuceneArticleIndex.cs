@@ -5,6 +5,7 @@ using NewsArchive.Core;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Searching;
 using NewsArchive.Search.Lucene.Documents;
+using NewsArchive.Search.Lucene.Files;
 using NewsArchive.Search.Lucene.Searching;
 using NewsArchive.Search.Lucene.Segments;
 
@@ -40,7 +41,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
         IndexWriter? writer = null;
         try
         {
-            directory = FSDirectory.Open(folder);
+            directory = new MappedDirectory(new DirectoryInfo(folder));
             CheckSchema(directory, folder);
             writer = options.ReadOnly ? null : OpenWriter(directory, options);
             return new LuceneArticleIndex(directory, writer, options);
@@ -96,14 +97,14 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public Task<ResultPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         using var snapshot = Hold();
-        return Task.FromResult(snapshot is null ? EmptyResult.Of(request) : Run(snapshot, cancellationToken).Page(request));
+        return Task.FromResult(snapshot is null ? EmptyResult.Of(request) : Run(snapshot, request, cancellationToken).Page());
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleId>> SearchIdsAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         using var snapshot = Hold();
-        return Task.FromResult(snapshot is null ? [] : Run(snapshot, cancellationToken).Ids(request));
+        return Task.FromResult(snapshot is null ? [] : Run(snapshot, request, cancellationToken).Ids());
     }
 
     /// <inheritdoc/>
@@ -121,8 +122,8 @@ public sealed class LuceneArticleIndex : IArticleIndex
 
     private IndexWriter Writer => _writer ?? throw new InvalidOperationException("The index was opened only to be read.");
 
-    private RequestRunner Run(Snapshot snapshot, CancellationToken cancellationToken) =>
-        new(snapshot, new TimeLimit(_options.Time, _options.TimeLimit, cancellationToken));
+    private RequestRunner Run(Snapshot snapshot, SearchRequest request, CancellationToken cancellationToken) =>
+        new(snapshot, request, new TimeLimit(_options.Time, _options.TimeLimit, cancellationToken));
 
     /// <summary>The current snapshot, kept open until it is disposed; null while the index has never been committed.</summary>
     private Snapshot? Hold()

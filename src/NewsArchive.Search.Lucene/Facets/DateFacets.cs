@@ -13,12 +13,20 @@ internal static class DateFacets
     /// <summary>The published dates: each article in one bucket.</summary>
     public static FacetCounts Published(ValueTable table, FacetTally tally, FacetFilter filter, FacetView view, SearchRequest request)
     {
-        var counted = Enumerable.Range(0, tally.Counts.Length).Where(o => tally.Counts[o] > 0)
-            .Select(o => (Range: DayRange.Parse(table.Values[o]), Count: tally.Counts[o])).ToList();
-        var unit = view.Unit ?? UnitFor(counted.Select(c => c.Range), request);
-        var buckets = counted.GroupBy(c => BucketOf(c.Range.Value, unit), (key, all) => new DateBucket(key.Start, all.Sum(c => c.Count), key.Filter))
-            .OrderBy(b => b.Start, StringComparer.Ordinal).ThenBy(b => b.Value, StringComparer.Ordinal).ToList();
-        return new FacetCounts(FacetField.Published, Chosen(buckets, filter), 0, buckets.Count, tally.Missing) { Unit = unit, Buckets = buckets };
+        var unit = view.Unit ?? UnitFor(table, tally, request);
+        var buckets = new List<DateBucket>();
+        foreach (var ordinal in table.InOrder)
+        {
+            if (tally.Counts[ordinal] == 0)
+                continue;
+            var (start, value) = BucketOf(table.Dates[ordinal].Iso, unit);
+            if (buckets.Count > 0 && buckets[^1].Value == value)
+                buckets[^1] = buckets[^1] with { Count = buckets[^1].Count + tally.Counts[ordinal] };
+            else
+                buckets.Add(new DateBucket(start, tally.Counts[ordinal], value));
+        }
+
+        return new FacetCounts(FacetField.Published, Chosen(buckets, filter), 0, buckets.Count, tally.Missing) { Unit = unit, Buckets = Merge(buckets) };
     }
 
     /// <summary>The mentioned dates: an article stands in every bucket of which it mentions a day.</summary>
@@ -26,12 +34,24 @@ internal static class DateFacets
     {
         var unit = view.Unit ?? DateUnit.Month;
         var length = LengthOf(unit);
-        var buckets = Enumerable.Range(0, tally.Counts.Length)
-            .Where(o => tally.Counts[o] > 0 && (table.Values[o].Length == length || IsCoarser(table.Values[o], length)))
-            .Select(o => new DateBucket(WithoutMark(table.Values[o]), tally.Counts[o], table.Values[o]))
-            .OrderBy(b => b.Start, StringComparer.Ordinal).ThenBy(b => b.Value, StringComparer.Ordinal).ToList();
+        var buckets = new List<DateBucket>();
+        foreach (var ordinal in table.InOrder)
+        {
+            var value = table.Values[ordinal];
+            var start = table.IsUnspecified[ordinal] ? value[..^MentionedValues.Unspecified.Length] : value;
+            if (tally.Counts[ordinal] > 0 && (table.IsUnspecified[ordinal] ? start.Length < length : start.Length == length))
+                buckets.Add(new DateBucket(start, tally.Counts[ordinal], value));
+        }
+
         return ValueFacets.Of(FacetField.Mentioned, table, tally, filter, view) with { Unit = unit, Buckets = buckets };
     }
+
+    /// <summary>Intervals of one bucket need not follow each other: "early 2022" sorts between two months.</summary>
+    private static List<DateBucket> Merge(List<DateBucket> buckets) =>
+    [
+        .. buckets.GroupBy(b => b.Value, (_, same) => same.Aggregate((a, b) => a with { Count = a.Count + b.Count }), StringComparer.Ordinal)
+            .OrderBy(b => b.Start, StringComparer.Ordinal).ThenBy(b => b.Value, StringComparer.Ordinal),
+    ];
 
     private static List<FacetValue> Chosen(List<DateBucket> buckets, FacetFilter filter) =>
     [
@@ -39,13 +59,19 @@ internal static class DateFacets
         .. filter.Exclude.Select(v => new FacetValue(v, 0, Excluded: true)),
     ];
 
-    private static DateUnit UnitFor(IEnumerable<DayRange> ranges, SearchRequest request)
+    private static DateUnit UnitFor(ValueTable table, FacetTally tally, SearchRequest request)
     {
         if (request.From is { } from && request.To is { } to && to.DayNumber - from.DayNumber < FewDays)
             return DateUnit.Day;
         var (first, last) = (int.MaxValue, int.MinValue);
-        foreach (var range in ranges)
+        for (var ordinal = 0; ordinal < tally.Counts.Length; ordinal++)
+        {
+            if (tally.Counts[ordinal] == 0)
+                continue;
+            var range = table.Dates[ordinal].Range;
             (first, last) = (Math.Min(first, range.Earliest), Math.Max(last, range.Latest));
+        }
+
         return last > first && (last - first) / 30 > ManyMonths ? DateUnit.Year : DateUnit.Month;
     }
 
@@ -57,12 +83,6 @@ internal static class DateFacets
             return (value, value);
         return value.Length >= length ? (value[..length], value[..length]) : (value, value + MentionedValues.Unspecified);
     }
-
-    private static bool IsCoarser(string value, int length) =>
-        value.EndsWith(MentionedValues.Unspecified, StringComparison.Ordinal) && value.Length - MentionedValues.Unspecified.Length < length;
-
-    private static string WithoutMark(string value) =>
-        value.EndsWith(MentionedValues.Unspecified, StringComparison.Ordinal) ? value[..^MentionedValues.Unspecified.Length] : value;
 
     private static int LengthOf(DateUnit unit) => unit switch { DateUnit.Year => 4, DateUnit.Month => 7, _ => 10 };
 }

@@ -7,16 +7,16 @@ namespace NewsArchive.Search.Lucene.Facets;
 /// <summary>The counts of one field over a result, by ordinals of the snapshot.</summary>
 internal sealed class FacetTally
 {
-    private FacetTally(int values)
+    private FacetTally(int values, bool withTaken)
     {
         Counts = new int[values];
-        Taken = new int[values];
+        Taken = withTaken ? new int[values] : [];
     }
 
     /// <summary>Articles by value: the results after choosing it.</summary>
     public int[] Counts { get; }
 
-    /// <summary>Articles by value that only the exclusion of the field keeps out.</summary>
+    /// <summary>Articles by value that only the exclusion of the field keeps out; empty where nothing is excluded.</summary>
     public int[] Taken { get; }
 
     /// <summary>Articles without any value.</summary>
@@ -25,33 +25,17 @@ internal sealed class FacetTally
     /// <summary>Counts a field exactly, without its own included values.</summary>
     public static FacetTally Of(FacetField field, Snapshot snapshot, IReadOnlyList<SegmentResult> segments)
     {
-        var tally = new FacetTally(snapshot.Tables[(int)field].Values.Count);
+        var isExcluding = segments.Any(s => s.Without(field, FilterRole.Exclude) is not null);
+        var tally = new FacetTally(snapshot.Tables[(int)field].Values.Count, isExcluding);
         foreach (var result in segments)
         {
-            tally.Add(field, result.Segment, result.Hits, tally.Counts);
+            tally.Missing += ColumnCounter.Count(field, result.Segment, result.Hits, tally.Counts);
             if (result.Without(field, FilterRole.Include) is { } included)
-                tally.Add(field, result.Segment, included, tally.Counts);
+                tally.Missing += ColumnCounter.Count(field, result.Segment, included, tally.Counts);
             if (result.Without(field, FilterRole.Exclude) is { } excluded)
-                tally.Add(field, result.Segment, excluded, tally.Taken, countMissing: false);
+                ColumnCounter.Count(field, result.Segment, excluded, tally.Taken);
         }
 
         return tally;
-    }
-
-    private void Add(FacetField field, Segment segment, DocBuffer docs, int[] counts, bool countMissing = true)
-    {
-        var column = segment.Data.Columns[(int)field];
-        var (offsets, ordinals, map) = (column.Offsets, column.Ordinals, segment.GlobalOrdinals[(int)field]);
-        var missing = 0;
-        foreach (var doc in docs.Docs)
-        {
-            var (at, end) = (offsets[doc], offsets[doc + 1]);
-            if (at == end)
-                missing++;
-            for (; at < end; at++)
-                counts[map[ordinals[at]]]++;
-        }
-
-        Missing += countMissing ? missing : 0;
     }
 }

@@ -13,7 +13,7 @@ internal static class ValueSearch
         if (words.Length == 0)
             return [];
         var folded = table.FoldedValues;
-        return [.. Enumerable.Range(0, folded.Count).Where(i => words.All(w => folded[i].Contains(w, StringComparison.Ordinal))).Select(i => table.Values[i])];
+        return [.. Enumerable.Range(0, folded.Length).Where(i => words.All(w => folded[i].Contains(w, StringComparison.Ordinal))).Select(i => table.Values[i])];
     }
 
     /// <summary>Values of a field that a query value stands for.</summary>
@@ -35,6 +35,6 @@ internal static class ValueSearch
     private static List<string> Where(ValueTable table, Func<string, string, bool> isWanted)
     {
         var folded = table.FoldedValues;
-        return [.. Enumerable.Range(0, folded.Count).Where(i => isWanted(table.Values[i], folded[i])).Select(i => table.Values[i])];
+        return [.. Enumerable.Range(0, folded.Length).Where(i => isWanted(table.Values[i], folded[i])).Select(i => table.Values[i])];
     }
 }

@@ -47,11 +47,17 @@ internal sealed class Ranking(int size)
         return docs;
     }
 
-    /// <summary>The key by which a document stands in an order by date; undated ones stand last.</summary>
-    public static double DateKey(Segment segment, int doc, SortOrder order) => segment.Data.PublishedOf(doc) switch
+    /// <summary>Offers all that another ranking kept.</summary>
+    public void AddAll(Ranking other)
     {
-        null => double.MinValue,
-        { } range when order is SortOrder.Oldest => -range.Earliest,
-        { } range => range.Earliest,
-    };
+        foreach (var (doc, _) in other._kept.UnorderedItems)
+            Add(doc.Key, doc.IdBits, doc.GlobalDoc);
+    }
+
+    /// <summary>The key by which a document stands in an order by date; undated ones stand last.</summary>
+    public static double DateKey(Segment segment, int doc, SortOrder order)
+    {
+        var day = segment.Data.PublishedDays[doc];
+        return order is SortOrder.Oldest && day != SegmentData.Undated ? -day : day;
+    }
 }

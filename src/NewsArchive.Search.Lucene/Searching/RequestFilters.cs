@@ -39,6 +39,13 @@ internal static class RequestFilters
         return filters;
     }
 
+    /// <summary>The documents that meet all conditions.</summary>
+    public static Plan AsPlan(IReadOnlyList<RequestFilter> filters)
+    {
+        var parts = filters.Select(f => f.IsNegated ? (Plan)new AndNotPlan(new AllPlan(), f.Plan) : f.Plan).ToList();
+        return parts.Count == 1 ? parts[0] : new AndPlan(parts);
+    }
+
     private static void AddField(List<RequestFilter> filters, FacetField field, FacetFilter filter, Action<Diagnostic> report)
     {
         if (filter.Include.Count > 0 && filter.MatchAll)

@@ -10,51 +10,91 @@ using NewsArchive.Search.Lucene.Snippets;
 namespace NewsArchive.Search.Lucene.Searching;
 
 /// <summary>Answers one request on one snapshot.</summary>
-internal sealed class RequestRunner(Snapshot snapshot, TimeLimit limit)
+internal sealed class RequestRunner
 {
+    private readonly Snapshot _snapshot;
+    private readonly SearchRequest _request;
+    private readonly ParsedQuery _parsed;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Plan _plan;
+    private readonly IReadOnlyList<RequestFilter> _filters;
+    private readonly SortOrder _order;
+    private readonly TimeLimit _limit;
+
+    public RequestRunner(Snapshot snapshot, SearchRequest request, TimeLimit limit)
+    {
+        (_snapshot, _request, _limit) = (snapshot, request, limit);
+        _parsed = QueryParser.Parse(request.Query);
+        var planner = new QueryPlanner(snapshot);
+        _plan = planner.Plan(_parsed.Query);
+        _filters = RequestFilters.Of(request, _diagnostics.Add);
+        _diagnostics.AddRange(planner.Diagnostics);
+        _order = _plan is AllPlan && request.Sort is SortOrder.Relevance ? SortOrder.Newest : request.Sort;
+    }
+
+    /// <summary>Whether nothing narrows the archive.</summary>
+    private bool IsWhole => _plan is AllPlan && _filters.Count == 0;
+
+    /// <summary>The one field that narrows the archive, if nothing else does: its own counts are those of the whole archive.</summary>
+    private FacetField? OnlyField =>
+        _plan is AllPlan && _filters.Count > 0 && _filters.All(f => f.Role is FilterRole.Include && f.Field == _filters[0].Field) ? _filters[0].Field : null;
 
     /// <summary>One page with all counts.</summary>
-    public ResultPage Page(SearchRequest request)
+    public ResultPage Page()
     {
-        var parsed = QueryParser.Parse(request.Query);
-        var planner = new QueryPlanner(snapshot);
-        var plan = planner.Plan(parsed.Query);
-        var collector = new ResultCollector(snapshot, plan, RequestFilters.Of(request, _diagnostics.Add), limit);
+        var skip = (int)Math.Min((long)(_request.Page - 1) * _request.Size, _snapshot.Reader.NumDocs);
+        var first = Math.Clamp(skip + _request.Size, 1, Math.Max(1, _snapshot.Reader.NumDocs));
         try
         {
-            var skip = (long)(request.Page - 1) * request.Size;
-            var ranked = collector.Run(request.Sort, (int)Math.Min(skip + request.Size, Math.Max(1, snapshot.Reader.NumDocs)));
-            var hits = new HitBuilder(snapshot, plan).Build([.. ranked.Skip((int)Math.Min(skip, int.MaxValue)).Take(request.Size)]);
-            var facets = Enum.GetValues<FacetField>().Select(f => Count(f, collector, request)).ToList();
-            var undated = Undated(collector);
-            return new ResultPage(collector.Total, collector.Total - undated, undated, hits, facets, [.. _diagnostics, .. planner.Diagnostics]) { Query = parsed };
+            return IsWhole ? WholePage(skip, first) : CountedPage(skip, first);
         }
         catch (TimeoutException)
         {
-            var empty = EmptyResult.Of(request);
-            return empty with { Diagnostics = [.. _diagnostics, new Diagnostic(0, request.Query.Length, "This search took too long and was stopped. Make it narrower: fewer wildcards, more words.")] };
+            return EmptyResult.Of(_request) with
+            {
+                Diagnostics = [.. _diagnostics, new Diagnostic(0, _request.Query.Length, "This search took too long and was stopped. Make it narrower: fewer wildcards, more words.")],
+            };
         }
     }
 
     /// <summary>All ids of the result in its order.</summary>
-    public IReadOnlyList<ArticleId> Ids(SearchRequest request)
+    public IReadOnlyList<ArticleId> Ids()
     {
-        var plan = new QueryPlanner(snapshot).Plan(QueryParser.Parse(request.Query).Query);
-        var collector = new ResultCollector(snapshot, plan, RequestFilters.Of(request, _diagnostics.Add), limit);
-        var ranked = collector.Run(request.Sort, Math.Max(1, snapshot.Reader.NumDocs));
-        return DocumentReader.Ids(snapshot, [.. ranked.Select(r => r.GlobalDoc)]);
+        var ranked = new ResultCollector(_snapshot, _plan, _filters, _limit).Run(_order, Math.Max(1, _snapshot.Reader.NumDocs));
+        return DocumentReader.Ids(_snapshot, [.. ranked.Select(r => r.GlobalDoc)]);
     }
 
-    private FacetCounts Count(FacetField field, ResultCollector collector, SearchRequest request)
+    private ResultPage WholePage(int skip, int first) =>
+        Page(WholeArchive.First(_snapshot, _order, first), skip, _snapshot.Reader.NumDocs, _snapshot.Whole.Value.Tally);
+
+    private ResultPage CountedPage(int skip, int first)
     {
-        var table = snapshot.Tables[(int)field];
-        var tally = FacetTally.Of(field, snapshot, collector.Segments);
+        var only = OnlyField;
+        var collector = only is null
+            ? new ResultCollector(_snapshot, _plan, _filters, _limit)
+            : new ResultCollector(_snapshot, RequestFilters.AsPlan(_filters), [], _limit);
+        var ranked = collector.Run(_order, first);
+        var undated = Undated(collector);
+        var tallies = TwoThreads.Select(Enum.GetValues<FacetField>(), f => f == only ? _snapshot.Whole.Value.Tally(f) : FacetTally.Of(f, _snapshot, collector.Segments), collector.Total);
+        return Page(ranked, skip, collector.Total, f => tallies[(int)f], undated);
+    }
+
+    private ResultPage Page(RankedDoc[] ranked, int skip, int total, Func<FacetField, FacetTally> tally, int? undated = null)
+    {
+        var hits = new HitBuilder(_snapshot, _plan).Build([.. ranked.Skip(skip).Take(_request.Size)]);
+        var facets = Enum.GetValues<FacetField>().Select(f => Show(f, tally(f))).ToList();
+        var without = undated ?? tally(FacetField.Published).Missing;
+        return new ResultPage(total, total - without, without, hits, facets, _diagnostics) { Query = _parsed };
+    }
+
+    private FacetCounts Show(FacetField field, FacetTally tally)
+    {
+        var table = _snapshot.Tables[(int)field];
         return field switch
         {
-            FacetField.Published => DateFacets.Published(table, tally, request.Filter(field), request.View(field), request),
-            FacetField.Mentioned => DateFacets.Mentioned(table, tally, request.Filter(field), request.View(field)),
-            _ => ValueFacets.Of(field, table, tally, request.Filter(field), request.View(field)),
+            FacetField.Published => DateFacets.Published(table, tally, _request.Filter(field), _request.View(field), _request),
+            FacetField.Mentioned => DateFacets.Mentioned(table, tally, _request.Filter(field), _request.View(field)),
+            _ => ValueFacets.Of(field, table, tally, _request.Filter(field), _request.View(field)),
         };
     }
 
@@ -63,9 +103,9 @@ internal sealed class RequestRunner(Snapshot snapshot, TimeLimit limit)
         var undated = 0;
         foreach (var segment in collector.Segments)
         {
-            var offsets = segment.Segment.Data.Columns[(int)FacetField.Published].Offsets;
+            var days = segment.Segment.Data.PublishedDays;
             foreach (var doc in segment.Hits.Docs)
-                undated += offsets[doc] == offsets[doc + 1] ? 1 : 0;
+                undated += days[doc] == SegmentData.Undated ? 1 : 0;
         }
 
         return undated;

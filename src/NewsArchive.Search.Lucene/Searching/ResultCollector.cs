@@ -17,21 +17,25 @@ internal sealed class ResultCollector(Snapshot snapshot, Plan plan, IReadOnlyLis
     /// <summary>Finds all and returns the first so many in order.</summary>
     public RankedDoc[] Run(SortOrder order, int first)
     {
-        var byDate = order is not SortOrder.Relevance || plan is AllPlan;
-        var mode = byDate ? MatchMode.Docs : MatchMode.Scores;
+        var mode = order is SortOrder.Relevance ? MatchMode.Scores : MatchMode.Docs;
+        var found = TwoThreads.Select(snapshot.Segments, s => Collect(s, mode, new Ranking(first), order), snapshot.Reader.NumDocs);
+        Segments = [.. found.Select(f => f.Result)];
         var ranking = new Ranking(first);
-        Segments = [.. snapshot.Segments.Select(s => Collect(s, mode, ranking, order))];
+        foreach (var (_, kept) in found)
+            ranking.AddAll(kept);
         return ranking.ToArray();
     }
 
-    private SegmentResult Collect(Segment segment, MatchMode mode, Ranking ranking, SortOrder order)
+    private (SegmentResult Result, Ranking Ranking) Collect(Segment segment, MatchMode mode, Ranking ranking, SortOrder order)
     {
         var result = new SegmentResult(segment);
         var filter = new SegmentFilter(filters, segment);
         var matcher = plan.Open(segment, mode);
+        var steps = 0;
         for (var doc = matcher.Next(); doc != Matcher.NoMore; doc = matcher.Next())
         {
-            limit.Step();
+            if (++steps % TimeLimit.Stride == 0)
+                limit.Check();
             var group = filter.IsEmpty ? SegmentFilter.Passes : filter.Check(doc);
             if (group >= 0)
                 result.AddSideways(group, doc);
@@ -42,6 +46,6 @@ internal sealed class ResultCollector(Snapshot snapshot, Plan plan, IReadOnlyLis
             ranking.Add(key, segment.Data.IdBits[doc], segment.DocBase + doc);
         }
 
-        return result;
+        return (result, ranking);
     }
 }

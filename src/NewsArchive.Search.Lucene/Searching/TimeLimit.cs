@@ -1,19 +1,18 @@
 namespace NewsArchive.Search.Lucene.Searching;
 
-/// <summary>Stops a search that runs too long.</summary>
+/// <summary>Stops a search that runs too long. Safe for several threads.</summary>
 internal sealed class TimeLimit(TimeProvider time, TimeSpan limit, CancellationToken cancellationToken)
 {
-    private const int Stride = 4096;
-    private readonly long _start = time.GetTimestamp();
-    private int _steps;
+    /// <summary>After so many documents the clock is worth a look.</summary>
+    public const int Stride = 4096;
 
-    /// <summary>Counts a step and looks at the clock now and then; throws <see cref="TimeoutException"/> or <see cref="OperationCanceledException"/>.</summary>
-    public void Step()
+    private readonly long _start = time.GetTimestamp();
+
+    /// <summary>Throws <see cref="TimeoutException"/> or <see cref="OperationCanceledException"/> when it is time to stop.</summary>
+    public void Check()
     {
-        if (++_steps % Stride != 0)
-            return;
         cancellationToken.ThrowIfCancellationRequested();
-        if (time.GetElapsedTime(_start) > limit)
+        if (limit != Timeout.InfiniteTimeSpan && time.GetElapsedTime(_start) > limit)
             throw new TimeoutException();
     }
 }

@@ -9,7 +9,11 @@ namespace NewsArchive.Search.Lucene.Segments;
 /// </summary>
 internal sealed class FacetColumn
 {
-    private FacetColumn(string[] terms, int[] offsets, int[] ordinals) => (Terms, Offsets, Ordinals) = (terms, offsets, ordinals);
+    private FacetColumn(string[] terms, int[] offsets, int[] ordinals)
+    {
+        (Terms, Offsets, Ordinals) = (terms, offsets, ordinals);
+        Single = SingleOf(offsets, ordinals);
+    }
 
     /// <summary>The values, in ordinal order of their characters.</summary>
     public string[] Terms { get; }
@@ -19,6 +23,9 @@ internal sealed class FacetColumn
 
     /// <summary>The ordinals of all documents, ascending within each.</summary>
     public int[] Ordinals { get; }
+
+    /// <summary>Where no document has more than one value: its ordinal by document, -1 for none. Null for other fields.</summary>
+    public int[]? Single { get; }
 
     /// <summary>The ordinals of one document.</summary>
     public ReadOnlySpan<int> Of(int doc) => Ordinals.AsSpan(Offsets[doc], Offsets[doc + 1] - Offsets[doc]);
@@ -35,6 +42,20 @@ internal sealed class FacetColumn
         var next = offsets.AsSpan(0, reader.MaxDoc).ToArray();
         ForEachPosting(reader, field, null, (ordinal, doc) => ordinals[next[doc]++] = ordinal);
         return new FacetColumn([.. terms], offsets, ordinals);
+    }
+
+    private static int[]? SingleOf(int[] offsets, int[] ordinals)
+    {
+        var single = new int[offsets.Length - 1];
+        for (var doc = 0; doc < single.Length; doc++)
+        {
+            var count = offsets[doc + 1] - offsets[doc];
+            if (count > 1)
+                return null;
+            single[doc] = count == 0 ? -1 : ordinals[offsets[doc]];
+        }
+
+        return single;
     }
 
     private static void ForEachPosting(AtomicReader reader, string field, Action<string>? onTerm, Action<int, int> onPosting)

@@ -10,6 +10,9 @@ namespace NewsArchive.Search.Lucene.Segments;
 /// <summary>Everything of one segment that searching and counting read from memory. Never changes; shared by all searchers over the segment.</summary>
 internal sealed class SegmentData
 {
+    /// <summary>Stands for the day of an undated document.</summary>
+    public const int Undated = int.MinValue;
+
     private const int CachedFilters = 256;
     private static readonly ConditionalWeakTable<object, SegmentData> Loaded = [];
     private readonly ConcurrentDictionary<string, FixedBitSet> _filters = new(StringComparer.Ordinal);
@@ -19,6 +22,7 @@ internal sealed class SegmentData
         MaxDoc = reader.MaxDoc;
         Columns = [.. Enum.GetValues<FacetField>().Select(f => FacetColumn.Load(reader, IndexFields.Of(f)))];
         Published = [.. Columns[(int)FacetField.Published].Terms.Select(DayRange.Parse)];
+        PublishedDays = DaysOf(Columns[(int)FacetField.Published], Published);
         TextLengths = LoadInts(reader.GetNormValues(IndexFields.Text));
         TitleLengths = LoadInts(reader.GetNormValues(IndexFields.Title));
         Words = LoadInts(reader.GetNumericDocValues(IndexFields.Words));
@@ -33,6 +37,9 @@ internal sealed class SegmentData
 
     /// <summary>The intervals behind the ordinals of <see cref="FacetField.Published"/>.</summary>
     public DayRange[] Published { get; }
+
+    /// <summary>The first day on which each document may have been published; <see cref="Undated"/> where that is not known.</summary>
+    public int[] PublishedDays { get; }
 
     /// <summary>Exact lengths of <see cref="IndexFields.Text"/> in words.</summary>
     public int[] TextLengths { get; }
@@ -61,11 +68,12 @@ internal sealed class SegmentData
         return _filters.GetOrAdd(key, _ => make());
     }
 
-    /// <summary>The interval in which a document was published; null if it is undated.</summary>
-    public DayRange? PublishedOf(int doc)
+    private static int[] DaysOf(FacetColumn column, DayRange[] ranges)
     {
-        var ordinals = Columns[(int)FacetField.Published].Of(doc);
-        return ordinals.IsEmpty ? null : Published[ordinals[0]];
+        var days = new int[column.Offsets.Length - 1];
+        for (var doc = 0; doc < days.Length; doc++)
+            days[doc] = column.Of(doc) is [var ordinal, ..] ? ranges[ordinal].Earliest : Undated;
+        return days;
     }
 
     private int[] LoadInts(NumericDocValues? values)

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using NewsArchive.Core.Searching;
+using NewsArchive.Search.Lucene.Searching;
 
 namespace NewsArchive.Search.Lucene.Segments;
 
@@ -11,6 +12,7 @@ internal sealed class Snapshot : IDisposable
         (Reader, Segments, Tables) = (reader, segments, tables);
         Languages = [.. tables[(int)FacetField.Language].Values];
         Text = FieldLength.Of(segments, s => s.Data.TextLengths);
+        Whole = new Lazy<WholeArchive>(() => WholeArchive.Count(this));
         Title = FieldLength.Of(segments, s => s.Data.TitleLengths);
     }
 
@@ -31,6 +33,9 @@ internal sealed class Snapshot : IDisposable
 
     /// <summary>Mean length of headlines.</summary>
     public FieldLength Title { get; }
+
+    /// <summary>The counts over all documents, made on first use.</summary>
+    public Lazy<WholeArchive> Whole { get; }
 
     /// <summary>Loads what is new of a reader; segments seen before cost nothing.</summary>
     public static Snapshot Of(DirectoryReader reader)

@@ -1,4 +1,5 @@
 using NewsArchive.Search.Lucene.Analysis;
+using NewsArchive.Search.Lucene.Documents;
 
 namespace NewsArchive.Search.Lucene.Segments;
 
@@ -8,14 +9,32 @@ internal sealed class ValueTable
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
     private readonly List<string> _values = [];
     private readonly Lazy<string[]> _folded;
+    private readonly Lazy<int[]> _inOrder;
+    private readonly Lazy<bool[]> _isUnspecified;
+    private readonly Lazy<DateValue[]> _dates;
 
-    public ValueTable() => _folded = new Lazy<string[]>(() => [.. _values.Select(v => Folded(v))]);
+    public ValueTable()
+    {
+        _folded = new(() => [.. _values.Select(v => Folded(v))]);
+        _inOrder = new(() => [.. Enumerable.Range(0, _values.Count).OrderBy(o => _values[o], StringComparer.Ordinal)]);
+        _isUnspecified = new(() => [.. _values.Select(v => v.EndsWith(MentionedValues.Unspecified, StringComparison.Ordinal))]);
+        _dates = new(() => [.. _values.Select(v => DateValue.Of(DayRange.Parse(v)))]);
+    }
 
     /// <summary>The values by ordinal.</summary>
     public IReadOnlyList<string> Values => _values;
 
     /// <summary>The values by ordinal as words made comparable, one space between and around them: <c>" jens stoltenberg "</c>. Made on first use.</summary>
-    public IReadOnlyList<string> FoldedValues => _folded.Value;
+    public string[] FoldedValues => _folded.Value;
+
+    /// <summary>The ordinals in the order of their values.</summary>
+    public int[] InOrder => _inOrder.Value;
+
+    /// <summary>By ordinal, whether a value has the ending of a date known no closer (<see cref="MentionedValues.Unspecified"/>): such values filter, but are not listed.</summary>
+    public bool[] IsUnspecified => _isUnspecified.Value;
+
+    /// <summary>By ordinal the date that a value stands for; only for the field of published dates.</summary>
+    public DateValue[] Dates => _dates.Value;
 
     /// <summary>The ordinal of a value; -1 if no document has it.</summary>
     public int Find(string value) => _ordinals.GetValueOrDefault(value, -1);
@@ -46,4 +65,11 @@ internal sealed class ValueTable
             result.Append(Folding.Fold(text[words.Start..words.End])).Append(' ');
         return result.ToString();
     }
+}
+
+/// <summary>A published interval with its ISO form.</summary>
+internal sealed record DateValue(DayRange Range, string Iso)
+{
+    /// <summary>With its form worked out.</summary>
+    public static DateValue Of(DayRange range) => new(range, range.Value);
 }

@@ -28,9 +28,9 @@ internal sealed class Coverage(int parts)
     }
 
     /// <summary>All occurrences of all parts in the order of the text, with the part and whether the one before is the same span.</summary>
-    public static List<(PositionSpan Span, int Part, bool IsRepeated)> Merge(SpanNode[] parts, int doc)
+    public static void Merge(SpanNode[] parts, int doc, List<(PositionSpan Span, int Part, bool IsRepeated)> merged)
     {
-        var merged = new List<(PositionSpan Span, int Part, bool IsRepeated)>();
+        merged.Clear();
         for (var part = 0; part < parts.Length; part++)
         {
             foreach (var span in parts[part].In(doc))
@@ -40,6 +40,5 @@ internal sealed class Coverage(int parts)
         merged.Sort((a, b) => (a.Span.First, a.Span.Last, a.Part).CompareTo((b.Span.First, b.Span.Last, b.Part)));
         for (var i = 1; i < merged.Count; i++)
             merged[i] = merged[i] with { IsRepeated = merged[i].Span == merged[i - 1].Span };
-        return merged;
     }
 }

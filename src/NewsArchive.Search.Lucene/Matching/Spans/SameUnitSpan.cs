@@ -3,6 +3,8 @@ namespace NewsArchive.Search.Lucene.Matching.Spans;
 /// <summary>Parts in one sentence or paragraph; <paramref name="starts"/> are the positions where these begin.</summary>
 internal sealed class SameUnitSpan(SpanNode[] parts, LeafSpan starts) : SpanNode
 {
+    private readonly List<(PositionSpan Span, int Part, bool IsRepeated)> _all = [];
+
     /// <inheritdoc/>
     public override IReadOnlyList<SpanNode> Parts => parts;
 
@@ -12,7 +14,8 @@ internal sealed class SameUnitSpan(SpanNode[] parts, LeafSpan starts) : SpanNode
     /// <inheritdoc/>
     protected override void Find(int doc, List<PositionSpan> found)
     {
-        var all = Coverage.Merge(parts, doc);
+        Coverage.Merge(parts, doc, _all);
+        var all = _all;
         for (var begin = 0; begin < all.Count;)
         {
             var unit = UnitOf(doc, all[begin].Span.First);

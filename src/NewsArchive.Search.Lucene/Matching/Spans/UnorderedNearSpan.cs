@@ -3,6 +3,8 @@ namespace NewsArchive.Search.Lucene.Matching.Spans;
 /// <summary>Parts in any order, each neighbour at most <c>distance</c> words from the next: the shortest windows that hold all of them.</summary>
 internal sealed class UnorderedNearSpan(SpanNode[] parts, int distance) : SpanNode
 {
+    private readonly List<(PositionSpan Span, int Part, bool IsRepeated)> _all = [];
+
     /// <inheritdoc/>
     public override IReadOnlyList<SpanNode> Parts => parts;
 
@@ -12,7 +14,8 @@ internal sealed class UnorderedNearSpan(SpanNode[] parts, int distance) : SpanNo
     /// <inheritdoc/>
     protected override void Find(int doc, List<PositionSpan> found)
     {
-        var all = Coverage.Merge(parts, doc);
+        Coverage.Merge(parts, doc, _all);
+        var all = _all;
         var begin = 0;
         while (begin < all.Count)
         {
