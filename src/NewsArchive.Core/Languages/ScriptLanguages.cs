@@ -12,7 +12,9 @@ internal static class ScriptLanguages
     private const string Traditional = "們這為說來時國對會發學動產經麼後點從關無電現實應樣與業還沒結問變條聯軍長門東車總統機計農區戰運馬義華報議證話員萬廣術權設觀級際單場線難請認識讀書親進達遠選週號價約給紙組細終黨羅紀據擊處歐歲氣漢灣災獲環獨獎監眾確禮種積穩範築簡練緊縣聲職聽舊藥";
     private const string PersianOnly = "پچژگکی";
 
-    private static readonly string[] Latinless = ["ru", "uk", "bg", "be", "sr", "mk", "el", "he", "yi", "ar", "fa", "ur", "ja", "zh", "zh-TW", "ko", "th", "hy", "ka", "hi"];
+    private static readonly string[] Latinless = ["ru", "uk", "bg", "be", "mk", "el", "he", "yi", "ar", "fa", "ur", "ja", "zh", "zh-TW", "ko", "th", "hy", "ka", "hi"];
+
+    private static readonly string[] TwoScripts = ["sr", "bs", "az", "uz", "kk", "tk", "mn", "ku"];
 
     private static readonly string[][] Families = [["ar", "fa", "ur", "ps", "ku", "ug"], ["he", "yi"], ["zh", "zh-TW"]];
 
@@ -28,19 +30,19 @@ internal static class ScriptLanguages
     public static bool Share(string given, string detected) =>
         given == detected || Families.Any(family => family.Contains(given, StringComparer.Ordinal) && family.Contains(detected, StringComparer.Ordinal) && given is not ("zh" or "zh-TW" or "ar" or "fa"));
 
-    /// <summary>Whether the language is never written in Latin letters, and nearly all of the text is.</summary>
+    /// <summary>Whether nearly all of the text is in letters that the language is never written in.</summary>
     public static bool IsForeignTo(string given, ReadOnlySpan<char> text)
     {
-        if (!Latinless.Contains(given, StringComparer.Ordinal))
+        if (TwoScripts.Contains(given, StringComparer.Ordinal))
             return false;
         var (latin, other) = (0, 0);
         foreach (var c in text)
         {
-            latin += char.IsAsciiLetter(c) ? 1 : 0;
+            latin += c <= '\u024f' && char.IsLetter(c) ? 1 : 0;
             other += c > '\u024f' && char.IsLetter(c) ? 1 : 0;
         }
 
-        return latin > 10 * other;
+        return Latinless.Contains(given, StringComparer.Ordinal) ? latin > 10 * other : other > 10 * latin;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -33,7 +33,8 @@ internal static class DatelineWords
             var word = text.Slice(at, length);
             if (words == 0 && Openers.Contains(word.ToString()))
                 return 0;
-            if (MonthNames.Month(word) > 0 || MonthNames.Weekday(word) is not null)
+            // "Janeiro" is a month to some: only what goes on as a date ends the place.
+            if (MonthNames.Weekday(word) is not null || WrittenDateReader.Read(text, at) is { Day: not null })
                 break;
             var named = char.IsUpper(word[0]);
             if (!named && (words == 0 || !Particles.Contains(word.ToString())))
@@ -83,7 +84,7 @@ internal static class DatelineWords
     {
         var text = name.ToString();
         if (!IsCapitals(name) || name.Contains('.'))
-            return text.TrimEnd('.') is { Length: > 3 } shorter && !shorter.Contains('.', StringComparison.Ordinal) ? shorter : text;
+            return text;
         var lower = text.ToLowerInvariant().ToCharArray();
         for (var i = 0; i < lower.Length; i++)
         {

@@ -23,7 +23,7 @@ internal sealed class ContainerWalk(ContainerLimits limits)
     {
         ContainerKind.Zip => ZipMembers.Read(Seekable(file), limits),
         ContainerKind.Tar => StreamMembers.Tar(file.Length, file.Open),
-        _ => StreamMembers.GZip(file.Member ?? file.FileName, file.Length, file.Open),
+        _ => StreamMembers.GZip((file.Member ?? file.FileName).Split(Inside)[^1], file.Length, file.Open),
     };
 
     /// <summary>As an iterator cannot yield from a handler, damage is caught at each step.</summary>

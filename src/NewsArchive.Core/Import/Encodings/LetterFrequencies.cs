@@ -26,6 +26,10 @@ internal static class LetterFrequencies
         "這個為來時們國說過對會發動學產經麼後點從開關無電實現體應樣與業還沒結問數變條聯軍長門東車總統機計農區戰運馬義華報議證張話員萬廣術權設觀級際單場線難請認識讀書親進達遠選週號價約給紙組細終黨羅紐紹據擊擔換據擇擴攝據處歐歲氣漢澳灣災獲環獨獎當盡監眾碼確禮種積稱穩窮節範築簡籌紀納純練緊總縣聲職聽臺舉舊藝藥蘇虛號製複規視覺討訊記訴診註評試該詳語誤說課調談論諸護讓豐財貨貴買費資賣賽贊趙踏輪轉輕載輸辦農連週遊運達違選還鄉醫釋針銀銷錄錢鎮鐵長門閉間隊際隨險雙雜離難電靜響項順預頭題額願類顯風飛飯館駐騎驗體高鬥魚鮮麗黃點黨齊龍" +
         "円駅県気働込関広売発対応図様当総経済変鉄歳両伝";
 
+    // The syllables that make up most of Korean running text.
+    private const string CommonHangul =
+        "이다는에의을가고를한로하은도서지기사인어자리아해대정시나일스부전것수제과그원장주라있상보년들만국조경구으공와성여적안위게모비소문무회동습니월면연교했관민실유던며계청식개오내분화중때방체우현데간발업세차된통물까치단선강미당신직양설진학행출건후결불히트영력생심급야같두또금할말재음입받각러점없임합록려번저마용호포배티집술토산역투준남북거작외책너평함달천권십항밝봄밤왔";
+
     private static readonly Dictionary<char, double> Weights = BuildWeights();
 
     /// <summary>How common the letter is in its alphabet: from about 1.4 to -2.2; strange ones less.</summary>
@@ -36,7 +40,7 @@ internal static class LetterFrequencies
         return letter switch
         {
             >= '\u3041' and <= '\u30fe' => 1.2,
-            >= '\uac00' and <= '\ud7a3' => 1.2,
+            >= '\uac00' and <= '\ud7a3' => 0,
             >= '\u4e00' and <= '\u9fff' => -0.2,
             >= '\uff66' and <= '\uff9f' => -1.5,
             >= '\u0e00' and <= '\u0e7f' => 0,
@@ -72,7 +76,7 @@ internal static class LetterFrequencies
                 weights[alphabet[i]] = 1.4 - (3.6 * i / alphabet.Length);
         }
 
-        foreach (var c in CommonHan)
+        foreach (var c in CommonHan + CommonHangul)
             weights[c] = 1.2;
         return weights;
     }
