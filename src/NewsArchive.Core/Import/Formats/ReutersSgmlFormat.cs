@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NewsArchive.Core.Articles;
 using NewsArchive.Core.Import.Reuters;
+using NewsArchive.Core.Published;
 
 namespace NewsArchive.Core.Import.Formats;
 
@@ -68,10 +69,10 @@ public sealed class ReutersSgmlFormat : IArticleFormat
             Body = body,
             TitleFromBody = derived,
             Published = day,
-            Source = Agency,
+            Source = record.IsOfCollection ? Agency : Dateline.Parse(body)?.Agency,
             Authors = Bylines.Read(record.Author),
             Language = "en",
-            SourceKey = record.NewId is null ? null : KeyScheme + record.NewId,
+            SourceKey = record.NewId is null || !record.IsOfCollection ? null : KeyScheme + record.NewId,
             Subjects = record.Subjects,
         };
     }

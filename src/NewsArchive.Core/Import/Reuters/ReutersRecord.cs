@@ -11,6 +11,9 @@ internal sealed record ReutersRecord
     /// <summary>The collection's number of the record; null where it is missing.</summary>
     public string? NewId { get; private init; }
 
+    /// <summary>Whether it is a record of the collection itself (all of which have an OLDID), not one of somebody else in the same form.</summary>
+    public bool IsOfCollection { get; private init; }
+
     /// <summary>As printed: <c>26-FEB-1987 15:01:01.79</c>.</summary>
     public string Date { get; private init; } = "";
 
@@ -42,6 +45,7 @@ internal sealed record ReutersRecord
         return new ReutersRecord
         {
             NewId = SgmlText.Attribute(head, "NEWID"),
+            IsOfCollection = SgmlText.Attribute(head, "OLDID") is not null,
             Date = SgmlText.Decode(SgmlText.Element(record, "DATE").Content).Trim(),
             IsBrief = element.Attributes.Contains("\"BRIEF\"", StringComparison.Ordinal),
             IsUnprocessed = unprocessed,
