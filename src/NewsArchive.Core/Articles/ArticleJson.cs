@@ -47,17 +47,8 @@ public static class ArticleJson
     public static DateRecord From(DateInterval date, string? provenance = null) =>
         new(date.Earliest, date.Latest, date.Precision.ToString().ToLowerInvariant(), provenance);
 
-    /// <summary>Reads a date back; null where it ends before it begins or names no precision.</summary>
-    public static DateInterval? ToInterval(DateRecord record) =>
-        record.Earliest <= record.Latest && TryPrecision(record.Precision, out var precision)
-            ? new DateInterval(record.Earliest, record.Latest, precision, record.Provenance ?? Provenances.Metadata)
-            : null;
-
     private static MentionRecord From(Mention m) => new(
         m.Kind.ToString().ToLowerInvariant(), m.Span.Start, m.Span.Length, m.Surface, m.Canonical, m.Confidence, m.Rule, m.Date is { } date ? From(date) : null);
-
-    private static bool TryPrecision(string text, out DatePrecision precision) =>
-        Enum.TryParse(text, ignoreCase: true, out precision) && string.Equals(precision.ToString(), text, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The serializer, made at compile time.</summary>

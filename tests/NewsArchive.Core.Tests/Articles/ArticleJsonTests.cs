@@ -49,19 +49,4 @@ public sealed class ArticleJsonTests
     [Fact]
     public void Over_HTTP_nothing_that_HTML_could_misread_stands_bare() =>
         Assert.DoesNotContain("<в>", JsonSerializer.Serialize(ArticleJson.From(Document), ArticleJson.ForHttp), StringComparison.Ordinal);
-
-    [Fact]
-    public void Dates_come_back_as_they_went()
-    {
-        var date = DateInterval.Year(2021, "dateline; year inferred");
-
-        Assert.Equal(date, ArticleJson.ToInterval(ArticleJson.From(date, date.Provenance)));
-    }
-
-    [Theory]
-    [InlineData(2, 1, "day")]
-    [InlineData(1, 1, "week")]
-    [InlineData(1, 1, "0")]
-    public void Impossible_dates_are_no_dates(int earliest, int latest, string precision) =>
-        Assert.Null(ArticleJson.ToInterval(new DateRecord(DateOnly.FromDayNumber(earliest), DateOnly.FromDayNumber(latest), precision)));
 }
