@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsArchive.Core.Languages;
 
 /// <summary>Recognises a language by its commonest words: cheap enough for every article of a bulk import.</summary>
-internal static class CommonWords
+internal sealed class CommonWords
 {
     private const int FewestHits = 3;
 
@@ -35,28 +35,38 @@ internal static class CommonWords
         .GroupBy(p => p.word, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0, (mask, p) => mask | (1 << p.i)), StringComparer.Ordinal);
 
-    /// <summary>The language whose common words stand out; null where none does.</summary>
-    /// <param name="text">The beginning of the text.</param>
-    /// <param name="given">The language that the source claims.</param>
-    /// <param name="contradicted">Whether the words clearly speak against <paramref name="given"/>.</param>
-    public static string? Detect(ReadOnlySpan<char> text, string? given, out bool contradicted)
+    private readonly int[] _hits = new int[Lists.Length];
+    private readonly int _words;
+    private readonly int _best;
+    private readonly bool _clear;
+
+    /// <summary>Counts the common words of every language in a text.</summary>
+    public CommonWords(ReadOnlySpan<char> text)
     {
-        Span<int> hits = stackalloc int[Lists.Length];
-        var words = Count(text, hits);
-        var (best, second) = (0, -1);
-        for (var i = 1; i < hits.Length; i++)
+        _words = Count(text, _hits);
+        var second = -1;
+        for (var i = 1; i < _hits.Length; i++)
         {
-            if (hits[i] > hits[best])
-                (best, second) = (i, best);
-            else if (second < 0 || hits[i] > hits[second])
+            if (_hits[i] > _hits[_best])
+                (_best, second) = (i, _best);
+            else if (second < 0 || _hits[i] > _hits[second])
                 second = i;
         }
 
-        var clear = hits[best] >= FewestHits && hits[best] * 8 >= words && hits[best] * 3 >= hits[second] * 4;
-        var claimed = Array.FindIndex(Lists, list => list.Language == given);
-        contradicted = clear && claimed >= 0 && claimed != best && hits[best] * 6 >= words && hits[claimed] * 3 < hits[best];
-        return clear ? Lists[best].Language : null;
+        _clear = _hits[_best] >= FewestHits && _hits[_best] * 8 >= _words && _hits[_best] * 3 >= _hits[second] * 4;
     }
+
+    /// <summary>The language whose common words stand out; null where none does.</summary>
+    public string? Best => _clear ? Lists[_best].Language : null;
+
+    /// <summary>Whether the words clearly speak against the language.</summary>
+    public bool Contradict(string language) =>
+        _clear && HitsOf(language) is >= 0 and var claimed && Lists[_best].Language != language && _hits[_best] * 6 >= _words && claimed * 3 < _hits[_best];
+
+    /// <summary>Whether at least one common word of the language stands in the text, and none has more.</summary>
+    public bool Support(string language) => HitsOf(language) is > 0 and var hits && hits >= _hits[_best];
+
+    private int HitsOf(string language) => Array.FindIndex(Lists, list => list.Language == language) is >= 0 and var at ? _hits[at] : -1;
 
     private static int Count(ReadOnlySpan<char> text, Span<int> hits)
     {

@@ -18,9 +18,13 @@ public static class LanguageDetector
         var script = ScriptLanguages.Detect(text);
         if (script is not null)
             return tag is not null && ScriptLanguages.Share(tag, script) ? tag : script;
-        var words = CommonWords.Detect(text, tag, out var contradicted);
-        if (tag is not null && !contradicted && !(ScriptLanguages.IsForeignTo(tag, text)))
+        var words = new CommonWords(text);
+        if (tag is not null && !words.Contradict(tag) && !ScriptLanguages.IsForeignTo(tag, text))
             return tag;
-        return words ?? StatisticalDetector.Detect(text);
+        return words.Best ?? Guess(text, words);
     }
+
+    /// <summary>The model always answers. On tables and abbreviations it finds any language, so something else must speak for one; English ones it seldom takes for another's.</summary>
+    private static string? Guess(ReadOnlySpan<char> text, CommonWords words) =>
+        StatisticalDetector.Detect(text) is { } language && (language == "en" || words.Support(language) || ScriptLanguages.HasMarkedLetters(text)) ? language : null;
 }

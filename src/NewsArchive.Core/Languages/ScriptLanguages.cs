@@ -45,6 +45,19 @@ internal static class ScriptLanguages
         return Latinless.Contains(given, StringComparer.Ordinal) ? latin > 10 * other : other > 10 * latin;
     }
 
+    /// <summary>Whether at least one letter in fifty is none of ASCII.</summary>
+    public static bool HasMarkedLetters(ReadOnlySpan<char> text)
+    {
+        var (letters, marked) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            marked += c > '\u007f' && char.IsLetter(c) ? 1 : 0;
+        }
+
+        return marked > 0 && marked * 50 >= letters;
+    }
+
     [StructLayout(LayoutKind.Auto)]
     private struct ScriptCounts
     {

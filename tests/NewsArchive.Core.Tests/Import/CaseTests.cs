@@ -28,6 +28,8 @@ public sealed class CaseTests
         var article = Assert.IsType<ImportedArticle>(Assert.Single(items)).Article;
         if (expected.Text("title") is { } title)
             Assert.Equal(title, article.Title);
+        if (expected.Expected.TryGetProperty("titleMaxShown", out var longest))
+            Assert.InRange(article.Title.Length, 1, longest.GetInt32());
         if (expected.Text("language") is { } language)
             Assert.Equal(language, article.Language);
         CheckDate(expected, article);
@@ -44,6 +46,29 @@ public sealed class CaseTests
         Assert.Contains(Path.GetFileName(name), problem.Location, StringComparison.Ordinal);
         Assert.NotEmpty(problem.Message);
         Assert.DoesNotContain('\n', problem.Message);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    public async Task Nothing_depends_on_the_culture_of_the_machine(string culture)
+    {
+        var expected = await ReadAllAsync();
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        Assert.Equal(expected, await ReadAllAsync());
+    }
+
+    private static async Task<List<string>> ReadAllAsync()
+    {
+        var lines = new List<string>();
+        foreach (var file in CaseFiles.All().Where(c => new FileInfo(c.Path).Length < 10_000))
+        {
+            foreach (var item in await Reading.AllAsync(Reading.OnDisk(file.Path)))
+                lines.Add(item is ImportedArticle { Article: var a } ? $"{a.Id} {a.Title} {a.Published?.Value} {a.Language} {string.Join('|', a.Authors)}" : item.ToString());
+        }
+
+        return lines;
     }
 
     private static void CheckDate(CaseFile expected, Article article)

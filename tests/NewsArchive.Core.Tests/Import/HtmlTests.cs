@@ -110,9 +110,27 @@ public sealed class HtmlTests
     [InlineData("<p><span>")]
     public async Task Deep_nesting_neither_overflows_the_stack_nor_loses_text(string open)
     {
-        var article = await PageAsync("<title>Deep</title>", string.Concat(Enumerable.Repeat(open, 60_000)) + "kestrelmoor " + Paragraphs);
+        var article = await PageAsync("<title>Deep</title>", string.Concat(Enumerable.Repeat(open, 20_000)) + "kestrelmoor " + Paragraphs);
         Assert.Contains("kestrelmoor", article.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<br>")]
+    [InlineData("<p>x</p>")]
+    [InlineData("<!--x-->")]
+    [InlineData("<h1>x</h1>")]
+    [InlineData("<time>1 May</time>")]
+    [InlineData("<span class=author>x</span>")]
+    public async Task A_hundred_thousand_siblings_are_read_in_linear_time(string part)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await PageAsync("<title>Wide</title>", string.Concat(Enumerable.Repeat(part, 100_000)) + Paragraphs);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public async Task A_page_of_far_too_many_tags_is_reported() =>
+        Assert.Contains("tags", (await Reading.ProblemAsync("x.html", Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<b>", 600_000))))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_page_without_text_is_reported() =>

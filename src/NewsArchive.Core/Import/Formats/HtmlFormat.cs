@@ -8,6 +8,9 @@ namespace NewsArchive.Core.Import.Formats;
 /// <summary>HTML pages: one article a page. Nothing that a page names is ever fetched.</summary>
 public sealed class HtmlFormat : IArticleFormat
 {
+    /// <summary>A tree of this many elements takes some 500 MB; long pages have 20,000.</summary>
+    private const int MostTags = 500_000;
+
     private static readonly string[] Extensions = [".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"];
 
     /// <inheritdoc/>
@@ -34,6 +37,8 @@ public sealed class HtmlFormat : IArticleFormat
         var decoded = TextDecoder.Decode(bytes, HtmlCharset.Declared(bytes));
         if (decoded.Problem is { } problem)
             return new ImportProblem(file.DisplayName, problem);
+        if (decoded.Text.AsSpan().Count('<') > MostTags)
+            return new ImportProblem(file.DisplayName, $"the page has more than {MostTags} tags, too many for one article");
         var content = HtmlPage.Read(decoded.Text);
         if (content.Body.Length == 0)
             return new ImportProblem(file.DisplayName, "there is no text in the page");

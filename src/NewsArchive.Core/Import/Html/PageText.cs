@@ -12,21 +12,27 @@ internal static class PageText
     };
 
     /// <summary>The blocks in the order of the page, white space collapsed; parts around the article are left out when asked.</summary>
-    /// <remarks>Walks without recursion: nesting is limited before, but the stack is not worth a bet.</remarks>
+    /// <remarks>
+    /// Walks without recursion: nesting is limited before, but the stack is not worth a bet. It counts children itself: asking a node for
+    /// its next sibling takes as long as it has siblings.
+    /// </remarks>
     public static List<string> Blocks(INode root, bool skipOutside)
     {
         var blocks = new List<string>();
         var current = new StringBuilder();
-        var node = root.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var at))
         {
-            if (Enter(node, current, blocks, skipOutside) && node.FirstChild is { } child)
+            if (at.Next >= at.Node.ChildNodes.Length)
             {
-                node = child;
+                Leave(at.Node, current, blocks);
                 continue;
             }
 
-            node = Following(node, root, current, blocks);
+            var child = at.Node.ChildNodes[at.Next];
+            open.Push((at.Node, at.Next + 1));
+            if (Enter(child, current, blocks, skipOutside))
+                open.Push((child, 0));
         }
 
         Close(current, blocks);
@@ -48,18 +54,10 @@ internal static class PageText
         return true;
     }
 
-    /// <summary>The next node in document order that is no child; leaving a block closes it.</summary>
-    private static INode? Following(INode node, INode root, StringBuilder current, List<string> blocks)
+    private static void Leave(INode node, StringBuilder current, List<string> blocks)
     {
-        for (var at = node; at is not null && at != root; at = at.Parent)
-        {
-            if (at is IElement element && element.TagName is not ("BR" or "HR") && !Inline.Contains(element.TagName))
-                Close(current, blocks);
-            if (at.NextSibling is { } next)
-                return next;
-        }
-
-        return null;
+        if (node is IElement element && element.TagName is not ("BR" or "HR") && !Inline.Contains(element.TagName))
+            Close(current, blocks);
     }
 
     private static bool Preserves(IElement? element) => element is { TagName: "PRE" } or { ParentElement.TagName: "PRE" };
