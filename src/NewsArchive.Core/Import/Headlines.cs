@@ -23,7 +23,9 @@ internal static class Headlines
     /// <param name="start">Where the text proper begins in it.</param>
     public static string FirstSentence(string body, int start)
     {
-        var line = body.AsSpan(Math.Min(start, body.Length)).TrimStart();
+        var text = body.AsSpan(Math.Min(start, body.Length)).TrimStart();
+        // Nothing but a dateline is a text as well.
+        var line = text.IsEmpty ? body : text;
         var end = line.IndexOf('\n');
         if (end >= 0 && EndsParagraph(line, end))
             line = line[..end];

@@ -40,6 +40,13 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public async Task Json_ld_gives_the_text_of_a_page_that_scripts_fill_in()
+    {
+        var article = await PageAsync("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"It sails \\ud83d on Fridays.\\nIt leaves at eight, the board said.\"}</script>", "<div id=root></div>");
+        Assert.Equal("It sails \ufffd on Fridays.\n\nIt leaves at eight, the board said.", article.Body);
+    }
+
+    [Fact]
     public async Task Json_ld_comes_before_meta_and_meta_before_markup()
     {
         const string Data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-01-01\"}</script>";

@@ -55,6 +55,10 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public async Task A_text_of_nothing_but_its_dateline_has_a_title_too() =>
+        Assert.Equal("BRUSSELS, January 4. / TASS /:", (await ReadAsync("BRUSSELS, January 4. / TASS /:")).Title);
+
+    [Fact]
     public async Task Hard_wrapped_lines_are_joined_and_hyphens_inside_words_kept()
     {
         const string Wrapped = "Ferry opens\n\nThe port of Marrowby opened its new ferry on Thursday after a well-\nknown captain had asked for it for nearly ten years, and four hundred\npeople came to see it leave.\n\nIt sails on Fridays.";

@@ -24,7 +24,7 @@ internal static class HtmlPage
         var authors = PageAuthors.Find(document, data, meta, sites);
         var published = PageDate.Find(document, data, meta, order);
         var url = Url(document, data, meta);
-        var blocks = MainText.Find(document, html, data.Body);
+        var blocks = MainText.Find(document, html, data.Body).ConvertAll(TextCleaning.Clean);
         published ??= HeadDate(blocks, order);
         var body = TextCleaning.Clean(string.Join("\n\n", WithoutHead(blocks, title, order)));
         return new ArticleContent

@@ -12,8 +12,8 @@ internal static class MainText
     private const string SomeAddress = "https://page.invalid/";
 
     /// <summary>What the readability library finds; where it finds too little, everything that does not stand beside the article.</summary>
-    /// <param name="document">The page; the library changes it, so it is read last.</param>
-    /// <param name="html">The same page as text.</param>
+    /// <param name="document">The page.</param>
+    /// <param name="html">The same page as text: the library changes what it reads, so it makes a tree of its own.</param>
     /// <param name="articleBody">The text that JSON-LD gives: for pages whose own text is filled in by scripts.</param>
     public static List<string> Find(IHtmlDocument document, string html, string? articleBody)
     {
