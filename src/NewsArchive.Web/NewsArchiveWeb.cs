@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Web.Api;
@@ -15,8 +16,7 @@ public static class NewsArchiveWeb
     {
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie = new() { Name = "newsarchive-form", HttpOnly = true, SameSite = SameSiteMode.Strict });
-        // Keys live as long as the process: nothing secret on the disk, and an old form only asks to be sent again.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Configure<KeyManagementOptions>(options => (options.XmlRepository, options.XmlEncryptor) = (new KeysInMemory(), new NullXmlEncryptor()));
         services.AddProblemDetails();
         services.AddOpenApi(options => options.AddDocumentTransformer(ApiDescription.TransformAsync));
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

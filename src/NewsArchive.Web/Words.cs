@@ -29,6 +29,9 @@ internal static class Words
     public const string StaleFormTitle = "This form is too old";
     public const string StaleFormText = "The archive has been restarted since the page was opened, and nothing was changed. Go back, reload the page, and send the form again.";
 
+    public const string RefusedTitle = "The archive does not do that";
+    public const string RefusedText = "The request was refused, and nothing was changed.";
+
     // The search box
     public const string SearchTitle = "Search the archive";
     public const string SearchLabel = "Search the archive";
@@ -81,7 +84,7 @@ internal static class Words
     public const string From = "From";
     public const string To = "to";
     public const string Apply = "Apply";
-    public const string DatePlaceholder = "2022-01-04";
+    public const string DatePlaceholder = "yyyy-mm-dd";
     public const string OnlyUndated = "Only undated";
     public const string WithoutUndated = "Without undated";
     public const string MonthUnknown = ", month not known";

@@ -13,8 +13,9 @@ public sealed class HistogramChart
     /// <summary>Pixels above the highest bar, for its number.</summary>
     public const int Top = 16;
 
-    private const double WidestSlot = 8;
+    private const double WidestSlot = 16;
     private const double UndatedSlot = 7;
+    private const double WidestBar = 9;
     private const double BarShare = 0.84;
     private readonly IReadOnlyDictionary<string, int>? _archive;
     private readonly double _slot;
@@ -45,7 +46,7 @@ public sealed class HistogramChart
     public string Slot => Percent(_slot);
 
     /// <summary>The width of one bar.</summary>
-    public string Width => Percent(_slot * BarShare);
+    public string Width => Percent(Math.Min(WidestBar, _slot * BarShare));
 
     /// <summary>The left edge and the width of the bar for undated articles.</summary>
     public static (string Left, string Width) UndatedBar => (Percent(100 - UndatedSlot + 2), Percent(UndatedSlot - 2));
