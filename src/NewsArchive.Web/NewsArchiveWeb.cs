@@ -35,7 +35,6 @@ public static class NewsArchiveWeb
         app.MapListsApi();
         app.MapOpenApi();
         app.MapGet("/health", () => Results.Text("ok")).ExcludeFromDescription();
-        app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         app.MapRazorComponents<App>();
         return app;
     }

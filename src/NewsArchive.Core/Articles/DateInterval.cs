@@ -44,7 +44,7 @@ public sealed record DateInterval
     public static DateInterval Month(int year, int month, string provenance)
     {
         var first = new DateOnly(year, month, 1);
-        return new DateInterval(first, first.AddMonths(1).AddDays(-1), DatePrecision.Month, provenance);
+        return new DateInterval(first, new DateOnly(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month, provenance);
     }
 
     /// <summary>One calendar year.</summary>

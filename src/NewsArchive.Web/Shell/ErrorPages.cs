@@ -40,6 +40,7 @@ internal static class ErrorPages
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
+            [nameof(ErrorPage.Base)] = http.Request.PathBase + "/",
             [nameof(ErrorPage.Title)] = title,
             [nameof(ErrorPage.Text)] = text,
         });

@@ -30,7 +30,7 @@ internal static class DateWords
     {
         var (a, b) when a == b => Day(a),
         var (a, b) when IsYearStart(a) && IsYearEnd(b) => a.Year == b.Year ? Year(a) : $"{Year(a)}–{Year(b)}",
-        var (a, b) when a.Day == 1 && b.AddDays(1).Day == 1 =>
+        var (a, b) when a.Day == 1 && IsMonthEnd(b) =>
             a.Year == b.Year && a.Month == b.Month ? Month(a)
             : a.Year == b.Year ? $"{a.ToString("MMMM", English)} – {Month(b)}" : $"{Month(a)} – {Month(b)}",
         var (a, b) => $"{Day(a)} – {Day(b)}",
@@ -58,6 +58,8 @@ internal static class DateWords
         && whole!.Earliest == date.Earliest && whole.Latest == date.Latest;
 
     private static bool IsYearStart(DateOnly day) => day is { Day: 1, Month: 1 };
+
+    private static bool IsMonthEnd(DateOnly day) => day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     private static bool IsYearEnd(DateOnly day) => day is { Day: 31, Month: 12 };
 
