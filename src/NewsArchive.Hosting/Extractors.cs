@@ -1,4 +1,6 @@
 using NewsArchive.Core.Extraction;
+using NewsArchive.Core.Extraction.Dates;
+using NewsArchive.Core.Extraction.Names;
 
 namespace NewsArchive.Hosting;
 
@@ -6,5 +8,9 @@ namespace NewsArchive.Hosting;
 public static class Extractors
 {
     /// <summary>The extractors in the order in which they run.</summary>
-    public static IReadOnlyList<IExtractor> All { get; } = [];
+    public static IReadOnlyList<IExtractor> All { get; } =
+    [
+        new NameExtractor(),
+        new DateExtractor(),
+    ];
 }

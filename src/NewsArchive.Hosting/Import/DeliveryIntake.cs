@@ -23,7 +23,7 @@ internal sealed class DeliveryIntake(ImportTools tools, RecordIntake records, Ba
         try
         {
             var delivery = new SourceFile(original.Sha256, Path.GetFileName(file.Path), original.Length, () => tools.OpenOriginal(original.Sha256));
-            await foreach (var reading in tools.Reader.ReadAsync(delivery, cancellationToken))
+            foreach (var reading in tools.Reader.Read(delivery, cancellationToken))
             {
                 var tally = FileTally.Of(file.Path, reading, original.Sha256);
                 tallies.Add(tally);
@@ -61,8 +61,6 @@ internal sealed class DeliveryIntake(ImportTools tools, RecordIntake records, Ba
         {
             if (_sideFiles.Reason(file.Path) is { } reason)
                 return PassOver(file, reason);
-            if (!tools.Reader.Claims(new SourceFile("", Path.GetFileName(file.Path), file.Length, () => Open(file.Path))))
-                return (null, "no format here reads this kind of file");
             if (await RepeatAsync(file, cancellationToken))
                 return (null, null);
             return (await StoreAsync(file, cancellationToken), null);

@@ -29,22 +29,15 @@ internal sealed class IndexRebuild(ImportTools tools, IArticleIndex index, Ledge
     private async Task ReadAsync(Delivery delivery, IndexingPipeline pipeline, ImportTracker tracker, CancellationToken cancellationToken)
     {
         tracker.Begin(new DeliveredFile(delivery.FileName, delivery.Length));
-        try
+        var file = new SourceFile(delivery.Sha256, delivery.FileName, delivery.Length, () => tools.OpenOriginal(delivery.Sha256));
+        foreach (var reading in tools.Reader.Read(file, cancellationToken))
         {
-            var file = new SourceFile(delivery.Sha256, delivery.FileName, delivery.Length, () => tools.OpenOriginal(delivery.Sha256));
-            await foreach (var reading in tools.Reader.ReadAsync(file, cancellationToken))
+            var tally = FileTally.Of(delivery.FileName, reading, delivery.Sha256);
+            await foreach (var item in reading.Items.WithCancellation(cancellationToken))
             {
-                var tally = FileTally.Of(delivery.FileName, reading, delivery.Sha256);
-                await foreach (var item in reading.Items.WithCancellation(cancellationToken))
-                {
-                    await TakeAsync(item, tally, pipeline, cancellationToken);
-                    tracker.Met(item);
-                }
+                await TakeAsync(item, tally, pipeline, cancellationToken);
+                tracker.Met(item);
             }
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            Note(new ImportProblem(delivery.FileName, problem.Message));
         }
 
         tracker.End();
