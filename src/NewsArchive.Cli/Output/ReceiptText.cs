@@ -24,7 +24,7 @@ internal static class ReceiptText
     private static void WriteAll(string kind, IReadOnlyList<ImportProblem> problems)
     {
         foreach (var problem in problems.Take(MostLines))
-            Console.WriteLine(ResultText.Plain($"  {kind}: {problem.Location}: {problem.Message}"));
+            Console.WriteLine(ResultText.Plain(problem.Message.StartsWith(problem.Location, StringComparison.Ordinal) ? $"  {kind}: {problem.Message}" : $"  {kind}: {problem.Location}: {problem.Message}"));
         if (problems.Count > MostLines)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {kind}: {problems.Count - MostLines} more; --format json names all"));
     }
