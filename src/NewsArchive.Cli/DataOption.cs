@@ -16,7 +16,7 @@ internal static class DataOption
     public static Archive OpenToRead(string folder, string command)
     {
         var archive = Archive.Open(folder, ArchiveMode.Read, new ArchiveOptions { Command = command });
-        if (archive.Holder is { } holder)
+        if (archive.HeldBy is { } holder)
             Console.Error.WriteLine($"Note: {folder} is held by {holder}; reading beside it.");
         return archive;
     }

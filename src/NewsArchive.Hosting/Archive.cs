@@ -24,6 +24,9 @@ public sealed class Archive : IAsyncDisposable
     /// <summary>The process that holds the folder for writing, when it is another one; null otherwise.</summary>
     public LockHolder? Holder => _parts.Folder.Holder;
 
+    /// <summary>As <see cref="Holder"/>, in words for people.</summary>
+    public string? HeldBy => Holder?.ToString();
+
     /// <summary>The index. Ask for it anew for each operation: a rebuild puts another in its place.</summary>
     public IArticleIndex Index => _parts.Index;
 

@@ -18,9 +18,10 @@ internal sealed class ArchiveVerifier(OriginalStore originals, LedgerCatalog cat
         await HashAllAsync(known, progress, cancellationToken);
         NoteStrangers(known);
         var recorded = (await catalog.ArticlesAsync(cancellationToken)).ToHashSet();
+        var articles = recorded.Count;
         progress?.Report("Comparing ledger and index");
         await CompareAsync(recorded, cancellationToken);
-        return new VerifyReport(known.Count, recorded.Count, _damage, _notes);
+        return new VerifyReport(known.Count, articles, _damage, _notes);
     }
 
     private async Task HashAllAsync(IReadOnlyList<string> names, IProgress<string>? progress, CancellationToken cancellationToken)
@@ -40,6 +41,7 @@ internal sealed class ArchiveVerifier(OriginalStore originals, LedgerCatalog cat
             _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{strangers:N0} originals are in no import: an import was cut short; import the same files again"));
     }
 
+    /// <summary>Takes from <paramref name="recorded"/> all that the index has.</summary>
     private async Task CompareAsync(HashSet<ArticleId> recorded, CancellationToken cancellationToken)
     {
         var unrecorded = 0;
