@@ -43,6 +43,15 @@ public sealed class ArchiveSite : IAsyncDisposable
         return new ArchiveSite(folder, archive, await StartAsync(archive));
     }
 
+    /// <summary>Serves the seeds as a first start does: every format and every extractor.</summary>
+    public static async Task<ArchiveSite> OfSeedsAsync()
+    {
+        var folder = new TempFolder();
+        var archive = Archive.Open(folder["data"], ArchiveMode.Write);
+        await archive.ImportAsync([Repository.Path("seeds")]);
+        return new ArchiveSite(folder, archive, await StartAsync(archive));
+    }
+
     /// <summary>The id of the article with a title.</summary>
     public async Task<string> IdAsync(string title)
     {
