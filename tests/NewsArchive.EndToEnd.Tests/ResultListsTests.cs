@@ -18,13 +18,13 @@ public sealed class ResultListsTests(Chromium chromium)
         var page = await visit.OpenAsync("search?q=haddad");
 
         await page.Locator("#save summary").ClickAsync();
-        await page.GetByLabel("Name").FillAsync("Haddad speaks");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Haddad speaks");
         await page.Locator("#save").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Haddad speaks");
         await Expect(page.Locator(".entries li")).ToHaveCountAsync(6);
 
         await page.GetByText("Rename or annotate").ClickAsync();
-        await page.GetByLabel("Name").FillAsync("What Haddad said");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("What Haddad said");
         await page.Locator(".listforms").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("What Haddad said");
 

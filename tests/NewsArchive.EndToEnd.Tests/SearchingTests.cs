@@ -46,6 +46,7 @@ public sealed class SearchingTests(Chromium chromium, Samples samples)
         await Expect(visit.Count).ToHaveTextAsync("10 articles (10 dated, 0 undated)");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Days", Exact = true }).ClickAsync();
+        await Expect(page.Locator("svg.bars a")).ToHaveCountAsync(10);
         await page.Locator("svg.bars a").Nth(4).ClickAsync();
         await Expect(visit.Count).ToHaveTextAsync("1 article (1 dated, 0 undated)");
         await Expect(page.Locator(".hit h3")).ToHaveTextAsync("Strike at the harbour, day 7");

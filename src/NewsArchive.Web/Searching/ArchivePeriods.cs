@@ -6,12 +6,12 @@ namespace NewsArchive.Web.Searching;
 internal static class ArchivePeriods
 {
     /// <summary>Counts by the period's ISO value.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> CountAsync(IArticleIndex index, DateUnit? unit, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<string, int>> CountAsync(IArticleIndex index, DateUnit? unit, DateWindow window, CancellationToken cancellationToken)
     {
         var all = new SearchRequest { Size = 1 }.WithView(FacetField.Published, view => view with { Unit = unit });
         var page = await index.SearchAsync(all, cancellationToken);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var bar in Timeline.Of(page.Facet(FacetField.Published)).Bars)
+        foreach (var bar in Timeline.Of(page.Facet(FacetField.Published), window).Bars)
             counts[bar.Period.Iso] = bar.Count;
         return counts;
     }

@@ -65,7 +65,10 @@ public sealed class HistogramChart
     public int Height(double value) => Highest <= 0 || value <= 0 ? 0 : Math.Max(2, (int)Math.Round(PlotHeight * value / Highest));
 
     /// <summary>Whether a filter on the published date chooses among the periods and leaves this one out.</summary>
-    public static bool IsLeftOut(Period period, FacetFilter filter) =>
+    public static bool IsLeftOut(Period period, SearchRequest request) =>
+        request.Undated == UndatedArticles.Only || IsLeftOut(period, request.Filter(FacetField.Published));
+
+    private static bool IsLeftOut(Period period, FacetFilter filter) =>
         (filter.Include.Count > 0 && !Holds(filter.Include, period)) || Holds(filter.Exclude, period);
 
     private static bool Holds(EquatableList<string> values, Period period)

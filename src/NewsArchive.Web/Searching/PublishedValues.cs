@@ -7,9 +7,11 @@ namespace NewsArchive.Web.Searching;
 internal static class PublishedValues
 {
     /// <summary>At most <paramref name="most"/> values, and all that are chosen.</summary>
-    public static IReadOnlyList<FacetValue> Of(FacetCounts facet, FacetFilter filter, int most)
+    public static IReadOnlyList<FacetValue> Of(FacetCounts facet, SearchRequest request, int most)
     {
+        var (filter, window) = (request.Filter(FacetField.Published), DateWindow.Of(request));
         var values = (facet.Buckets ?? [])
+            .Where(b => window.Holds(b.Value))
             .OrderByDescending(b => b.Count)
             .Select(b => new FacetValue(b.Value, b.Count, Holds(filter.Include, b), Holds(filter.Exclude, b)))
             .ToList();

@@ -37,16 +37,17 @@ public sealed class Timeline
     /// <summary>How many periods the axis has, empty ones included.</summary>
     public int Length => Bars.Count == 0 ? 0 : Last.Number - First.Number + 1;
 
-    /// <summary>The timeline of a date facet.</summary>
-    public static Timeline Of(FacetCounts facet)
+    /// <summary>The timeline of a date facet, cut to a window.</summary>
+    public static Timeline Of(FacetCounts facet, DateWindow window)
     {
         var unit = facet.Unit ?? DateUnit.Year;
         var (bars, loose) = (new List<Bar>(), new List<DateBucket>());
         foreach (var bucket in facet.Buckets ?? [])
         {
-            if (Period.TryParse(unit, bucket.Start, out var period) && bucket.Value == bucket.Start)
+            var fits = Period.TryParse(unit, bucket.Start, out var period) && bucket.Value == bucket.Start;
+            if (fits && window.Meets(period))
                 bars.Add(new(period, bucket.Count));
-            else
+            else if (!fits && window.Holds(bucket.Value))
                 loose.Add(bucket);
         }
 

@@ -5,7 +5,7 @@ namespace NewsArchive.Web.Tests.Searching;
 
 public sealed class HistogramChartTests
 {
-    private static readonly Timeline Years = Timeline.Of(Samples.Published(DateUnit.Year, ("2000", 50), ("2001", 1000), ("2009", 1)));
+    private static readonly Timeline Years = Timeline.Of(Samples.Published(DateUnit.Year, ("2000", 50), ("2001", 1000), ("2009", 1)), DateWindow.Of(new SearchRequest()));
 
     [Fact]
     public void Ten_years_share_the_width_evenly()
@@ -52,8 +52,9 @@ public sealed class HistogramChartTests
     public void Periods_that_a_filter_leaves_out_are_faint(string include, string exclude, bool leftOut)
     {
         var filter = new FacetFilter(new(Given(include)), new(Given(exclude)));
+        var request = new SearchRequest { Filters = new Dictionary<FacetField, FacetFilter> { [FacetField.Published] = filter } };
 
-        Assert.Equal(leftOut, HistogramChart.IsLeftOut(new Period(DateUnit.Year, 2001), filter));
+        Assert.Equal(leftOut, HistogramChart.IsLeftOut(new Period(DateUnit.Year, 2001), request));
     }
 
     private static IEnumerable<string> Given(string value) => value.Length == 0 ? [] : [value];
