@@ -33,6 +33,7 @@ public static class NewsArchiveWeb
         app.MapSearchApi();
         app.MapArticlesApi();
         app.MapListsApi();
+        app.MapExportsApi();
         app.MapOpenApi();
         app.MapGet("/health", () => Results.Text("ok")).ExcludeFromDescription();
         app.MapRazorComponents<App>();

@@ -58,7 +58,8 @@ internal static class Words
     public const string SortLabel = "Sort";
     public const string CopyLink = "Copy link";
     public const string LinkCopied = "Link copied";
-    public const string Json = "JSON";
+    public const string Json = "This page as JSON";
+    public const string Export = "Export";
     public const string NoDate = "no date";
     public const string NamesInArticle = "Names in the article";
     public const string PagesLabel = "Pages of results";
@@ -145,7 +146,8 @@ internal static class Words
     public const string NamesAndDates = "In this article";
     public const string NoSuchArticle = "There is no such article";
     public const string NoSuchArticleText = "The archive holds no article with this id. It may have been removed.";
-    public const string ArticleAsJson = "This article as JSON";
+    public const string ArticleAsJson = "JSON";
+    public const string Cite = "Cite or keep";
     public const string UnresolvedDate = "a date that could not be resolved";
 
     // Help
@@ -200,6 +202,20 @@ internal static class Words
     public static string PageNumber(int page) => $"Page {NumberWords.Of(page)}";
 
     public static string KeepsAll(int total) => total == 1 ? "Keeps the one article of this result." : $"Keeps all {NumberWords.Of(total)} articles of this result, not only this page.";
+
+    public static string ExportAll(int total) => total == 1 ? "The one article, as" : $"All {Articles(total)}, as";
+
+    /// <summary>What an export is called; a new one goes by its own name.</summary>
+    public static string ExportName(string name) => name switch
+    {
+        "csv" => "CSV",
+        "csv-bom" => "CSV for Excel",
+        "jsonl" => "JSON Lines",
+        "ris" => "RIS",
+        "bibtex" => "BibTeX",
+        "csl-json" => "CSL-JSON",
+        _ => name,
+    };
 
     public static string ListTotal(int total) => Articles(total);
 

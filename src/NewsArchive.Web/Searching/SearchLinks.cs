@@ -11,6 +11,9 @@ public sealed record SearchLinks(SearchRequest Request, ChartView Chart = defaul
     /// <summary>The same answer as JSON.</summary>
     public string Json => Join("api/search", SearchUrl.Write(Request));
 
+    /// <summary>All articles of the request as a file.</summary>
+    public string ToExport(string format) => Join("api/export/" + format, SearchUrl.Write(Request.OnPage(1)));
+
     /// <summary>The page that shows a request, with the histogram as it is shown now.</summary>
     public string To(SearchRequest request) => To(request, Chart);
 

@@ -12,7 +12,10 @@ public sealed class OpenApiTests(SampleSite sample)
         var paths = (await DocumentAsync()).GetProperty("paths").EnumerateObject().Select(p => p.Name);
 
         Assert.Equal(
-            ["/api/articles/{id}", "/api/articles/{id}/original", "/api/lists", "/api/lists/{id}", "/api/search"],
+            [
+                "/api/articles/{id}", "/api/articles/{id}/export/{format}", "/api/articles/{id}/original", "/api/export/{format}",
+                "/api/lists", "/api/lists/{id}", "/api/lists/{id}/export/{format}", "/api/search",
+            ],
             paths.Order(StringComparer.Ordinal));
     }
 
