@@ -143,7 +143,7 @@ internal static class Words
     public const string FoundIn = "Read from";
     public const string BackToResults = "Back to the results";
     public const string MarksOn = "Mark names and dates";
-    public const string NamesAndDates = "In this article";
+    public const string NamesAndDates = "About this article";
     public const string NoSuchArticle = "There is no such article";
     public const string NoSuchArticleText = "The archive holds no article with this id. It may have been removed.";
     public const string ArticleAsJson = "JSON";

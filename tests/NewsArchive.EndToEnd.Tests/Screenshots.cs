@@ -16,9 +16,9 @@ public sealed class Screenshots(Chromium chromium)
         await using var site = await ArchiveSite.OfSeedsAsync();
         var article = (await site.Archive.Index.SearchAsync(new() { Query = "stoltenberg \"NATO-Russia Council\"" })).Hits.First(h => h.Title.StartsWith(Stoltenberg, StringComparison.Ordinal)).Id;
 
-        await TakeAsync(site, "search", "search?q=sanctions", 1280, 900, ColorScheme.Light);
-        await TakeAsync(site, "search-dark", "search?q=sanctions", 1280, 900, ColorScheme.Dark);
-        await TakeAsync(site, "search-phone", "search?q=sanctions", 390, 844, ColorScheme.Light);
+        await TakeAsync(site, "search", "search?q=ukraine+OR+nato", 1280, 900, ColorScheme.Light);
+        await TakeAsync(site, "search-dark", "search?q=ukraine+OR+nato", 1280, 900, ColorScheme.Dark);
+        await TakeAsync(site, "search-phone", "search?q=ukraine+OR+nato", 390, 844, ColorScheme.Light);
         await TakeAsync(site, "article", $"article/{article}?q=security+guarantees", 1280, 900, ColorScheme.Light);
     }
 

@@ -10,8 +10,11 @@ internal static class SearchUrlWriter
     {
         if (request.Query.Length > 0)
             yield return new("q", request.Query);
+        // A page has hundreds of links: fields without conditions must cost nothing.
         foreach (var field in FacetNames.All)
         {
+            if (!request.Filters.ContainsKey(field) && !request.Views.ContainsKey(field))
+                continue;
             foreach (var parameter in Facet(field.Name(), field, request))
                 yield return parameter;
         }
@@ -56,7 +59,7 @@ internal static class SearchUrlWriter
     }
 
     private static IEnumerable<string> Sorted(EquatableList<string> values) =>
-        values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        values.Count < 2 ? values : values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static string Word(Enum value) => value.ToString().ToLowerInvariant();
 

@@ -16,6 +16,7 @@ public sealed class HistogramChart
     private const double WidestSlot = 16;
     private const double UndatedSlot = 7;
     private const double WidestBar = 9;
+    private const double RightEnd = 85;
     private const double BarShare = 0.84;
     private readonly IReadOnlyDictionary<string, int>? _archive;
     private readonly double _slot;
@@ -52,7 +53,10 @@ public sealed class HistogramChart
     public static (string Left, string Width) UndatedBar => (Percent(100 - UndatedSlot + 2), Percent(UndatedSlot - 2));
 
     /// <summary>The left edge of a period.</summary>
-    public string Left(Period period) => Percent(_slot * (period.Number - Timeline.First.Number));
+    public string Left(Period period) => Percent(LeftOf(period));
+
+    /// <summary>On which side of a tick its label stands: near the right end to the left, so that it is not cut off.</summary>
+    public string Anchor(Period period) => LeftOf(period) > RightEnd ? "end" : "start";
 
     /// <summary>What the height of a bar stands for: its count, or its share of the archive.</summary>
     public double Value(Bar bar) => _archive is null ? bar.Count : Share(bar);
@@ -70,6 +74,8 @@ public sealed class HistogramChart
 
     private static bool IsLeftOut(Period period, FacetFilter filter) =>
         (filter.Include.Count > 0 && !Holds(filter.Include, period)) || Holds(filter.Exclude, period);
+
+    private double LeftOf(Period period) => _slot * (period.Number - Timeline.First.Number);
 
     private static bool Holds(EquatableList<string> values, Period period)
     {

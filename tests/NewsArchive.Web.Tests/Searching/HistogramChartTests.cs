@@ -26,6 +26,15 @@ public sealed class HistogramChartTests
     }
 
     [Fact]
+    public void A_label_near_the_right_end_stands_left_of_its_tick()
+    {
+        var chart = new HistogramChart(Years, 0, null);
+
+        Assert.Equal("start", chart.Anchor(Years.First));
+        Assert.Equal("end", chart.Anchor(Years.Last));
+    }
+
+    [Fact]
     public void Undated_articles_have_a_bar_of_their_own_that_takes_part_in_the_scale()
     {
         var chart = new HistogramChart(Years, 2000, null);
