@@ -77,6 +77,17 @@ public sealed class FacetPanelTests : BunitContext
         Show(Samples.Published(DateUnit.Year, ("2021", 2), ("2019", 9), ("2020", 1)), "published.size=2").FindAll("a.pick").Select(a => a.TextContent));
 
     [Fact]
+    public void Published_lists_only_periods_of_the_chosen_stretch_and_is_not_searched_by_text()
+    {
+        var months = Enumerable.Range(1, 12).Select(m => ($"2021-{m:00}", m)).ToArray();
+
+        var panel = Show(Samples.Published(DateUnit.Month, months), "from=2021-03&to=2021-04");
+
+        Assert.Equal(["March 2021", "April 2021"], panel.FindAll("a.pick").Select(a => a.TextContent));
+        Assert.Empty(panel.FindAll("form, .foot a"));
+    }
+
+    [Fact]
     public void Values_with_markup_are_text()
     {
         var panel = Show(Samples.Facet(FacetField.Author, ("<img src=x onerror=alert(1)>", 1)), "");
