@@ -7,7 +7,7 @@ namespace NewsArchive.Core.Exports;
 /// <summary>BibTeX and BibLaTeX: one <c>@article</c> an article, its id as the key, its date in both forms.</summary>
 public sealed class BibTexExporter : IResultExporter
 {
-    private const string Special = "#$%&_{}";
+    private const string Special = "#$%&_";
 
     /// <inheritdoc/>
     public string Name => "bibtex";
@@ -44,7 +44,7 @@ public sealed class BibTexExporter : IResultExporter
         if (article.Language is { } language)
             yield return ("language", Escape(language));
         if (article.Url is { } url)
-            yield return ("url", Escape(url));
+            yield return ("url", Address(url));
         if (article.Subjects.Count > 0)
             yield return ("keywords", Escape(string.Join(", ", article.Subjects)));
         yield return ("note", Escape("Original: " + article.Origin));
@@ -62,6 +62,11 @@ public sealed class BibTexExporter : IResultExporter
     private static string Author(string name) =>
         name.Contains(" and ", StringComparison.OrdinalIgnoreCase) || name.Contains(',', StringComparison.Ordinal) ? "{" + Escape(name) + "}" : Escape(name);
 
+    // TeX takes an address literally; only what would unbalance the braces is percent-encoded.
+    private static string Address(string url) => TextCleaning.CleanLine(url)
+        .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+
+    // Braces become commands, not \{ and \}: BibTeX counts braces before TeX sees the backslash.
     private static string Escape(string value)
     {
         var result = new StringBuilder(value.Length);
@@ -70,7 +75,7 @@ public sealed class BibTexExporter : IResultExporter
             if (Special.Contains(c, StringComparison.Ordinal))
                 result.Append('\\').Append(c);
             else
-                result.Append(c switch { '\\' => @"\textbackslash{}", '~' => @"\textasciitilde{}", '^' => @"\textasciicircum{}", _ => c.ToString() });
+                result.Append(c switch { '\\' => @"\textbackslash{}", '{' => @"\textbraceleft{}", '}' => @"\textbraceright{}", '~' => @"\textasciitilde{}", '^' => @"\textasciicircum{}", _ => c.ToString() });
         }
 
         return result.ToString();

@@ -100,13 +100,21 @@ public sealed class ExportTests
         var first = text[..text.IndexOf("\n}\n", StringComparison.Ordinal)];
 
         Assert.Equal(4, text.Split("@article{a").Length - 1);
-        Assert.Contains(@"title = {{=SUM(A1): \{50\}\% ""off"" \& more\_}},", first, StringComparison.Ordinal);
+        Assert.Contains(@"title = {{=SUM(A1): \textbraceleft{}50\textbraceright{}\% ""off"" \& more\_}},", first, StringComparison.Ordinal);
         Assert.Contains("author = {Anna Weiß and {Quill and Sons, Ltd.}},", first, StringComparison.Ordinal);
         Assert.Contains(@"journal = {Müller \& Söhne},", first, StringComparison.Ordinal);
         Assert.Contains("year = {2022},\n  month = {01},\n  date = {2022-01-04},", first, StringComparison.Ordinal);
         Assert.Contains("date = {2022-02},", text, StringComparison.Ordinal);
+        Assert.Contains("url = {https://example.org/a_b?c=1&d=2},", first, StringComparison.Ordinal);
         Assert.Equal(0, Balance(text));
     }
+
+    [Theory]
+    [InlineData("Open { only")]
+    [InlineData("Closed } only")]
+    [InlineData(@"Escaped \{ already")]
+    public async Task A_brace_in_a_headline_does_not_swallow_the_next_bibtex_entry(string title) =>
+        Assert.Equal(0, Balance(await WriteAsync("bibtex", [Document(new ArticleContent { Title = title, Body = "x", Url = "https://example.org/{" })])));
 
     [Fact]
     public async Task Csl_json_gives_an_array_with_dates_as_far_as_they_are_known()
@@ -161,17 +169,8 @@ public sealed class ExportTests
     private static int[] Issued(JsonElement item) =>
         [.. item.GetProperty("issued").GetProperty("date-parts")[0].EnumerateArray().Select(n => n.GetInt32())];
 
-    private static int Balance(string text)
-    {
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i == 0 || text[i - 1] != '\\')
-                depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
-        }
-
-        return depth;
-    }
+    // As BibTeX counts: a backslash before a brace changes nothing.
+    private static int Balance(string text) => text.Count(c => c == '{') - text.Count(c => c == '}');
 
     private static ArticleDocument Document(ArticleContent content)
     {
