@@ -19,9 +19,13 @@ internal static class CommandRunner
     /// <summary>An import finishes its batch before it stops.</summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromMinutes(2);
 
+    /// <summary>A query may begin with @, - or [ and means just that.</summary>
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
-        var parsed = root.Parse(args);
+        root.Directives.Clear();
+        var parsed = root.Parse(args, AsTyped);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -46,6 +50,10 @@ internal static class CommandRunner
         catch (Exception problem) when (problem is ArchiveException or IOException or UnauthorizedAccessException)
         {
             return Fail(problem, ExitCodes.CannotOpen);
+        }
+        catch (Exception problem)
+        {
+            return Fail(new ArchiveException($"unexpected {problem.GetType().Name}: {problem.Message} (please report it)", problem), ExitCodes.CannotOpen);
         }
     }
 

@@ -36,6 +36,13 @@ internal sealed class SearchOptions
         return SearchUrl.Read(given.Prepend(KeyValuePair.Create("q", query)));
     }
 
+    /// <summary>As <see cref="Read"/>, for what is written down: a filter that cannot be read must not make the result larger in silence.</summary>
+    public SearchRequest ReadStrictly(ParseResult arguments)
+    {
+        var (request, diagnostics) = Read(arguments);
+        return diagnostics.Count == 0 ? request : throw new UsageException(diagnostics[0].Message);
+    }
+
     private void AddOption(Command command, string name, string description)
     {
         var option = new Option<string[]>("--" + name) { Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };

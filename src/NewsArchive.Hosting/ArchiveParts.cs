@@ -1,6 +1,7 @@
 using NewsArchive.Core;
 using NewsArchive.Core.Searching;
 using NewsArchive.Hosting.Import;
+using NewsArchive.Hosting.Maintenance;
 using NewsArchive.Storage.Folders;
 using NewsArchive.Storage.Ledger;
 using NewsArchive.Storage.Originals;
@@ -49,10 +50,12 @@ internal sealed class ArchiveParts : IAsyncDisposable
             parts.OpenIndex(isNeeded: mode != ArchiveMode.Rebuild);
             return parts;
         }
-        catch
+        catch (Exception problem)
         {
             parts?.CloseAll();
             folder.Dispose();
+            if (problem is IOException or UnauthorizedAccessException)
+                throw new ArchiveException($"The archive in '{path}' cannot be opened: {problem.Message}", problem);
             throw;
         }
     }
@@ -69,9 +72,16 @@ internal sealed class ArchiveParts : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _index, null) is { } index)
-            await index.DisposeAsync();
-        CloseAll();
+        try
+        {
+            // Closing writes what is left; on a full disk that fails, and the folder must become free all the same.
+            if (Interlocked.Exchange(ref _index, null) is { } index)
+                await IndexWrites.DoneAsync(index.DisposeAsync().AsTask());
+        }
+        finally
+        {
+            CloseAll();
+        }
     }
 
     private void CloseAll()
@@ -83,7 +93,7 @@ internal sealed class ArchiveParts : IAsyncDisposable
     private void OpenIndex(bool isNeeded)
     {
         if (!_readOnly)
-            Tools.Originals.Prepare();
+            Prepare();
         try
         {
             _index = OpenIndex(Catalog.IndexName());
@@ -92,6 +102,13 @@ internal sealed class ArchiveParts : IAsyncDisposable
         {
             _indexProblem = problem.Message;
         }
+    }
+
+    /// <summary>Clears away what a killed process left half done.</summary>
+    private void Prepare()
+    {
+        Tools.Originals.Prepare();
+        IndexSwap.RemoveOthers(Folder.Path, Catalog.IndexName());
     }
 
     private T Opened<T>(T part)

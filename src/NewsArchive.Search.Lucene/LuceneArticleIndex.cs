@@ -77,7 +77,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
     /// <inheritdoc/>
     public Task CommitAsync(CancellationToken cancellationToken = default)
     {
-        Writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [SchemaKey] = IndexFields.Schema.ToString(CultureInfo.InvariantCulture) });
+        NameSchema(Writer);
         Writer.Commit();
         Refresh();
         return Task.CompletedTask;
@@ -97,14 +97,15 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public Task<ResultPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         using var snapshot = Hold();
-        return Task.FromResult(snapshot is null ? EmptyResult.Of(request) : Run(snapshot, request, cancellationToken).Page());
+        return Task.FromResult(snapshot is null ? EmptyResult.Of(request) : Run(snapshot, request, _options.TimeLimit, cancellationToken).Page());
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleId>> SearchIdsAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
+        // A list, an export or a check needs all of them, however long that takes; nobody waits for it at a page.
         using var snapshot = Hold();
-        return Task.FromResult(snapshot is null ? [] : Run(snapshot, request, cancellationToken).Ids());
+        return Task.FromResult(snapshot is null ? [] : Run(snapshot, request, Timeout.InfiniteTimeSpan, cancellationToken).Ids());
     }
 
     /// <inheritdoc/>
@@ -122,8 +123,8 @@ public sealed class LuceneArticleIndex : IArticleIndex
 
     private IndexWriter Writer => _writer ?? throw new InvalidOperationException("The index was opened only to be read.");
 
-    private RequestRunner Run(Snapshot snapshot, SearchRequest request, CancellationToken cancellationToken) =>
-        new(snapshot, request, new TimeLimit(_options.Time, _options.TimeLimit, cancellationToken));
+    private RequestRunner Run(Snapshot snapshot, SearchRequest request, TimeSpan limit, CancellationToken cancellationToken) =>
+        new(snapshot, request, new TimeLimit(_options.Time, limit, cancellationToken));
 
     /// <summary>The current snapshot, kept open until it is disposed; null while the index has never been committed.</summary>
     private Snapshot? Hold()
@@ -152,14 +153,21 @@ public sealed class LuceneArticleIndex : IArticleIndex
 
     private static IndexWriter OpenWriter(FSDirectory directory, LuceneIndexOptions options)
     {
+        var isNew = !DirectoryReader.IndexExists(directory);
         var writer = new IndexWriter(directory, new IndexWriterConfig(global::Lucene.Net.Util.LuceneVersion.LUCENE_48, null)
         {
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = options.BufferMegabytes,
             Similarity = new ExactLengthSimilarity(),
         });
+        // Closing commits too: an import that fails before its first commit must not leave an index without a schema.
+        if (isNew)
+            NameSchema(writer);
         return writer;
     }
+
+    private static void NameSchema(IndexWriter writer) =>
+        writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [SchemaKey] = IndexFields.Schema.ToString(CultureInfo.InvariantCulture) });
 
     private static void CheckSchema(FSDirectory directory, string folder)
     {

@@ -26,7 +26,7 @@ internal static class ExportCommand
         {
             var exporter = Exporters.Find(arguments.GetRequiredValue(kind)) ?? throw new UsageException($"--as takes {string.Join(", ", Exporters.All.Select(e => e.Name))}.");
             await using var archive = DataOption.OpenToRead(arguments.GetRequiredValue(data), "export");
-            var ids = await IdsAsync(archive, arguments.GetValue(list), search.Read(arguments).Request, cancellation);
+            var ids = await IdsAsync(archive, arguments.GetValue(list), search.ReadStrictly(arguments), cancellation);
             await Console.Error.WriteLineAsync($"{ids.Count} articles");
             await using var target = arguments.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
             await exporter.WriteAsync(DocumentsAsync(archive.Index, ids), target, cancellation);

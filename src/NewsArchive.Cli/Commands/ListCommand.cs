@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsArchive.Cli.Json;
 using NewsArchive.Cli.Output;
 using NewsArchive.Core.ResultLists;
 using NewsArchive.Core.Searching;
+using NewsArchive.Hosting;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -33,7 +35,7 @@ internal static class ListCommand
     {
         var id = new Argument<string>("id");
         var (data, format) = (DataOption.Create(), FormatOption.Create());
-        var command = new Command("show", "Shows one list.") { id, data, format };
+        var command = new Command("show", "Shows one list and the articles in it.") { id, data, format };
         command.SetAction(async (arguments, cancellation) =>
         {
             await using var archive = DataOption.OpenToRead(arguments.GetRequiredValue(data), "list");
@@ -41,10 +43,27 @@ internal static class ListCommand
             if (arguments.GetValue(format) == "json")
                 FormatOption.WriteJson(list, CliJson.Of<ResultList>());
             else
-                Write(list);
+                await WriteEntriesAsync(list, archive, cancellation);
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    /// <summary>The newest frozen version with its tombstones, or for a live list what it finds now.</summary>
+    private static async Task WriteEntriesAsync(ResultList list, Archive archive, CancellationToken cancellation)
+    {
+        Write(list);
+        if (list.Versions is [.., var newest])
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Version {newest.Number}, frozen {newest.Frozen.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {newest.Total:N0} articles"));
+            foreach (var entry in await archive.Lists.EntriesAsync(list.Id, newest.Number, 0, newest.Total, cancellation))
+                Console.WriteLine(ResultText.Plain($"{entry.Id}  {entry.Published ?? "undated"}  {entry.Title}"));
+            return;
+        }
+
+        var request = SearchUrl.Parse(list.Request).Request;
+        var page = await archive.Index.SearchAsync(request, cancellation);
+        ResultText.Write(ResultJson.From(page), page, request);
     }
 
     private static Command Save()
@@ -60,7 +79,7 @@ internal static class ListCommand
         {
             var both = !arguments.GetValue(live) && !arguments.GetValue(freeze);
             await using var archive = DataOption.OpenToWrite(arguments.GetRequiredValue(data), "list save");
-            var request = SearchUrl.Write(search.Read(arguments).Request);
+            var request = SearchUrl.Write(search.ReadStrictly(arguments));
             Write(await archive.SaveListAsync(new NewResultList(arguments.GetRequiredValue(name), request, both || arguments.GetValue(live), both || arguments.GetValue(freeze)), cancellation));
             return ExitCodes.Done;
         });

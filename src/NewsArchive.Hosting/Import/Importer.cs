@@ -9,7 +9,7 @@ internal static class Importer
 {
     public static async Task<ImportReceipt> RunAsync(ArchiveParts parts, IReadOnlyList<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await RefuseGapsAsync(parts, cancellationToken);
+        await RefuseGapsAsync(parts);
         var tools = parts.Tools;
         var files = DeliveryWalker.Walk(paths).ToList();
         var tracker = new ImportTracker(progress, files.Sum(f => f.Length));
@@ -27,9 +27,9 @@ internal static class Importer
     }
 
     /// <summary>An index that lost articles would keep them lost: the ledger says that they are here already.</summary>
-    private static async Task RefuseGapsAsync(ArchiveParts parts, CancellationToken cancellationToken)
+    private static async Task RefuseGapsAsync(ArchiveParts parts)
     {
-        var recorded = (await parts.Catalog.CountAsync(cancellationToken)).Articles;
+        var recorded = (await parts.Catalog.CountAsync(CancellationToken.None)).Articles;
         var indexed = parts.Index.Info.Articles;
         if (indexed < recorded)
             throw new ArchiveException(string.Create(CultureInfo.InvariantCulture, $"The index in '{parts.Folder.Path}' holds {indexed:N0} of {recorded:N0} articles: run 'newsarchive reindex' first."));

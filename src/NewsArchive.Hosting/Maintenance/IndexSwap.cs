@@ -40,6 +40,13 @@ internal static class IndexSwap
         }
     }
 
+    /// <summary>Removes the indexes that a rebuild left behind when it was killed, before or after the change.</summary>
+    public static void RemoveOthers(string folder, string current)
+    {
+        foreach (var index in Directory.EnumerateDirectories(folder, Prefix + "*").Where(d => Path.GetFileName(d) != current))
+            Remove(index);
+    }
+
     private static string NextName(string name) =>
         Prefix + (int.Parse(name.AsSpan(Prefix.Length), CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 
