@@ -42,6 +42,8 @@ internal sealed class ArchiveParts : IAsyncDisposable
     public static ArchiveParts Open(string path, ArchiveMode mode, ArchiveOptions options)
     {
         var readOnly = mode == ArchiveMode.Read;
+        if (readOnly)
+            BringUpToDate(path, options);
         var folder = readOnly ? ArchiveFolder.OpenToRead(path) : ArchiveFolder.OpenToWrite(path, options.Command, options.Clock);
         ArchiveParts? parts = null;
         try
@@ -58,6 +60,19 @@ internal sealed class ArchiveParts : IAsyncDisposable
                 throw new ArchiveException($"The archive in '{path}' cannot be opened: {problem.Message}", problem);
             throw;
         }
+    }
+
+    /// <summary>A reader changes nothing, with one exception: a ledger that a killed first start or an older version left is made readable.</summary>
+    private static void BringUpToDate(string path, ArchiveOptions options)
+    {
+        using (var seen = ArchiveFolder.OpenToRead(path))
+        {
+            if (seen.Holder is not null || !LedgerDatabase.IsBehind(seen.LedgerFile))
+                return;
+        }
+
+        using var folder = ArchiveFolder.OpenToWrite(path, options.Command, options.Clock);
+        LedgerDatabase.Open(folder.LedgerFile, readOnly: false).Dispose();
     }
 
     /// <summary>Opens another index in the place of the present one.</summary>

@@ -44,6 +44,24 @@ public sealed class LedgerDatabase : IDisposable
         }
     }
 
+    /// <summary>Whether a ledger is missing, begun but not finished, or of an older version: to be opened for writing once before it can be read.</summary>
+    public static bool IsBehind(string file)
+    {
+        if (!File.Exists(file))
+            return true;
+        using var database = new LedgerDatabase(file, readOnly: true);
+        try
+        {
+            using var connection = database.OpenConnection();
+            return string.CompareOrdinal(LedgerVersion.Of(connection), LedgerVersion.Current) < 0;
+        }
+        catch (SqliteException)
+        {
+            // Damaged, not behind; opening it says what is wrong.
+            return false;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -76,7 +94,7 @@ public sealed class LedgerDatabase : IDisposable
         if (order > 0)
             throw new ArchiveException($"The ledger '{file}' was made by a newer version of NewsArchive ({version}; this version knows {LedgerVersion.Current}).");
         if (readOnly && order < 0)
-            throw new ArchiveException($"The ledger '{file}' is of an older version; 'newsarchive verify' brings it up to date.");
+            throw new ArchiveException($"The ledger '{file}' is not ready yet: another process is bringing it up to date; try again.");
         if (readOnly)
             return;
         Execute(connection, "PRAGMA journal_mode = WAL");

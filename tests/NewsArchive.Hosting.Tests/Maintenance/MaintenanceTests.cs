@@ -87,6 +87,20 @@ public sealed class MaintenanceTests : IDisposable
         Assert.True(stats is { IndexBytes: > 0, LedgerBytes: > 0, OriginalBytes: > 0 });
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_archive_whose_first_start_was_killed_can_be_read_and_is_empty(bool ledgerBegun)
+    {
+        await _fixture.Open().DisposeAsync();
+        File.Delete(_fixture["data/ledger.db"]);
+        if (ledgerBegun)
+            File.WriteAllBytes(_fixture["data/ledger.db"], []);
+        await using var reader = _fixture.Open(ArchiveMode.Read);
+        Assert.Equal(0, await ArchiveFixture.CountAsync(reader));
+        Assert.True((await reader.VerifyAsync()).IsSound);
+    }
+
     [Fact]
     public async Task A_reader_opens_beside_the_writer_and_sees_what_was_committed()
     {
