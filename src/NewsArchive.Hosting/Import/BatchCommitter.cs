@@ -10,8 +10,8 @@ namespace NewsArchive.Hosting.Import;
 /// </summary>
 internal sealed class BatchCommitter(int importId, IArticleIndex index, IndexingPipeline pipeline, ImportLedger ledger, TimeProvider clock)
 {
-    private const int MaxAppearances = 10_000;
-    private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(5);
+    private const int MaxAppearances = 25_000;
+    private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(15);
 
     private readonly HashSet<ArticleId> _added = [];
     private readonly List<FileTally> _finished = [];
