@@ -10,7 +10,7 @@ namespace NewsArchive.Hosting.Import;
 /// </summary>
 internal sealed class BatchCommitter(int importId, IArticleIndex index, IndexingPipeline pipeline, ImportLedger ledger, TimeProvider clock)
 {
-    private const int MaxAppearances = 25_000;
+    private const int MaxAppearances = 15_000;
     private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(15);
 
     private readonly HashSet<ArticleId> _added = [];
