@@ -60,6 +60,9 @@ internal static class SnippetBuilder
         var piece = Shorten(text, sentence, inside[0].Start, Math.Max(sentence.Start, inside[^1].End));
         // A phrase that runs over the end of its sentence is shown whole.
         piece = TextSpan.Between(Math.Min(piece.Start, inside[0].Start), Math.Max(piece.End, inside[^1].End));
+        // Context may hold more of what matched: an unmarked match would read as none.
+        inside = marks.FindAll(m => m.Start >= piece.Start && m.End <= piece.End);
+        last = Math.Max(last, marks.FindLastIndex(m => m.End <= piece.End));
         var different = inside.Select(m => m.In(text).ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count();
         windows.Add(new Window(piece, inside, different));
         return last + 1;
