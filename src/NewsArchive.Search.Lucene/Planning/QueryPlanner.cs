@@ -98,9 +98,7 @@ internal sealed class QueryPlanner
         PhraseQuery(var terms) => Phrase([.. terms.SelectMany(t => Expand(t, field))]),
         NearQuery near => Near(near, field),
         OrQuery(var operands) => Parts(operands, field) is { Count: > 0 } parts ? new AnyPart(parts) : null,
-        TitleQuery(var operand) => Part(operand, field),
-        AtLeastQuery(_, var operand) => Part(operand, field),
-        AndQuery(var operands) => Parts(operands, field) is { Count: > 0 } parts ? new AnyPart(parts) : null,
+        // The parser lets nothing else stand in a proximity or under atleast.
         _ => null,
     };
 
